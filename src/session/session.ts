@@ -1,0 +1,123 @@
+import type { TimelineOptions } from '../routine/intervals.ts';
+import type { Routine } from '../routine/routine.ts';
+import { checkRoutine } from '../routine/validate.ts';
+import { shown } from '../run/shown.ts';
+
+/** What a runner can press. `next` and `back` go by steps; `done` ends the interval that is on. */
+export type Action =
+  | 'pause'
+  | 'resume'
+  | 'next'
+  | 'back'
+  | 'done'
+  | 'stop'
+  | { readonly action: 'jump' /** Index of the step to go to. */; readonly step: number }
+  | {
+      readonly action: 'addTime' /** Seconds to add to the interval that is on, 1 to 3600. */;
+      readonly seconds: number;
+    };
+
+/** A press, as it stands in the log. */
+export interface Entry {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly action: 'pause' | 'resume' | 'next' | 'back' | 'done' | 'stop' | 'jump' | 'addTime';
+  readonly step?: number;
+  readonly seconds?: number;
+}
+
+/**
+ * A routine being done: the routine, when it started, and what was pressed. A plain JSON document; everything else is
+ * derived from it and the time (`momentAt`), so it survives reloads, sleep and a killed background alike.
+ */
+export interface Session {
+  readonly version: 1;
+  readonly routine: Routine;
+  readonly options: TimelineOptions;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly log: readonly Entry[];
+}
+
+/** Least and most of what a session can be asked for. */
+const limits = { readyPace: [0, 3], switchSeconds: [0, 30], addTime: [1, 3600] } as const;
+
+/** No routine is pressed more often; a longer log is damage. */
+const longestLog = 20_000;
+
+/** What each press must bring with it besides its time. */
+const brings: Readonly<Record<Entry['action'], (entry: Partial<Entry>) => boolean>> = {
+  pause: () => true,
+  resume: () => true,
+  next: () => true,
+  back: () => true,
+  done: () => true,
+  stop: () => true,
+  jump: ({ step }) => Number.isInteger(step) && Number(step) >= 0,
+  addTime: ({ seconds }) => isWithin(seconds, limits.addTime),
+};
+
+/**
+ * Starts a routine.
+ *
+ * @param now milliseconds since 1970
+ * @throws {RoutineProblem} when the routine is not sound; TypeError when time or options are not
+ */
+export function startSession(routine: Routine, now: number, options: TimelineOptions = {}): Session {
+  checkTime(now);
+  checkOptions(options);
+  return { version: 1, routine: checkRoutine(routine), options, startedAt: now, log: [] };
+}
+
+/**
+ * Checks a session that came from storage or a message.
+ *
+ * @throws {TypeError} naming what is wrong; {@link RoutineProblem} for its routine
+ */
+export function checkSession(value: unknown): Session {
+  const session = Object(value) as Partial<Session>;
+  if (session.version !== 1) throw new TypeError(`session.version: expected 1, found ${shown(session.version)}`);
+  checkTime(session.startedAt);
+  const { steps } = checkRoutine(session.routine);
+  checkOptions(session.options);
+  const log: unknown = session.log;
+  if (!Array.isArray(log) || log.length > longestLog) {
+    throw new TypeError(`session.log: expected a list of at most ${longestLog} presses, found ${shown(log)}`);
+  }
+  log.forEach((entry: unknown, index) => {
+    if (isEntry(entry) && (entry.step ?? 0) < steps.length) return;
+    throw new TypeError(
+      `session.log[${index}]: expected a press with its time, found ${shown((entry as Partial<Entry> | null)?.action ?? entry)}`,
+    );
+  });
+  return value as Session;
+}
+
+/** Whether this is a press that the log can hold. */
+export function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { at, action } = value as Partial<Entry>;
+  return Number.isFinite(at) && typeof action === 'string' && Object.hasOwn(brings, action) && brings[action](value);
+}
+
+function checkTime(value: unknown): void {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    throw new TypeError(`startedAt: expected milliseconds since 1970, found ${shown(value)}`);
+  }
+}
+
+function checkOptions(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError(`session.options: expected an object, found ${shown(value)}`);
+  }
+  for (const field of ['readyPace', 'switchSeconds'] as const) {
+    const found = (value as TimelineOptions)[field];
+    const [least, most] = limits[field];
+    if (found === undefined || isWithin(found, limits[field])) continue;
+    throw new TypeError(`options.${field}: expected a number from ${least} to ${most}, found ${shown(found)}`);
+  }
+}
+
+function isWithin(value: unknown, [least, most]: readonly [number, number]): boolean {
+  return typeof value === 'number' && value >= least && value <= most;
+}
