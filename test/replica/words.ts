@@ -1,0 +1,141 @@
+import type { Locale, Menu, SportType } from './activity.ts';
+import type { UnitSign } from './units.ts';
+
+/** The words of the pages in one language. English as seen on a real page in October 2025. */
+export interface Words {
+  readonly site: string;
+  readonly dashboard: string;
+  readonly upload: string;
+  readonly sport: Readonly<Record<SportType, string>>;
+  readonly race: string;
+  readonly menu: Readonly<Record<Menu, string>>;
+  readonly unit: Readonly<Record<UnitSign, string>>;
+  readonly label: Readonly<Record<Label, string>>;
+  readonly editTitle: string;
+  readonly actions: Readonly<Record<Action, string>>;
+  readonly glossary: Readonly<Record<'definition-moving-time' | 'definition-elapsed-time', string>>;
+  readonly upsell: string;
+  readonly relativeEffortUpsell: string;
+  readonly onlyYou: string;
+  readonly kudos: string;
+  readonly comments: string;
+  /** The start as the page writes it: time and date in one line. `start` holds the wall time as UTC. */
+  readonly started: (start: Date) => string;
+}
+
+export type Label =
+  | 'distance'
+  | 'movingTime'
+  | 'elapsedTime'
+  | 'pace'
+  | 'elevation'
+  | 'calories'
+  | 'speed'
+  | 'heartRate'
+  | 'cadence'
+  | 'power'
+  | 'temperature'
+  | 'average'
+  | 'maximum'
+  | 'splits'
+  | 'segment'
+  | 'lap'
+  | 'effort'
+  | 'time'
+  | 'gear'
+  | 'map';
+
+export type Action =
+  | 'collapse'
+  | 'edit_map_visibility'
+  | 'truncate'
+  | 'split'
+  | 'export_gpx'
+  | 'export_original'
+  | 'flags/new'
+  | 'delete';
+
+export const words: Readonly<Record<Locale, Words>> = {
+  'en-US': {
+    site: 'Replica activity page',
+    dashboard: 'Dashboard',
+    upload: 'Upload',
+    sport: { Run: 'Run', TrailRun: 'Trail Run', Ride: 'Ride' },
+    race: 'Race',
+    menu: {
+      overview: 'Overview',
+      'pace-analysis': 'Pace Analysis',
+      pace: 'Pace Zones',
+      heartrate: 'Heart Rate Zones',
+      analysis: 'Analysis',
+      laps: 'Laps',
+      segments: 'Segments',
+      'best-efforts': 'Best Efforts',
+    },
+    unit: {
+      km: 'kilometers',
+      mi: 'miles',
+      m: 'meters',
+      ft: 'feet',
+      '/km': 'minutes per kilometer',
+      '/mi': 'minutes per mile',
+      'km/h': 'kilometers per hour',
+      'mi/h': 'miles per hour',
+      bpm: 'beats per minute',
+      spm: 'steps per minute',
+      rpm: 'revolutions per minute',
+      W: 'watts',
+      '℃': 'degrees celsius',
+      '℉': 'degrees fahrenheit',
+    },
+    label: {
+      distance: 'Distance',
+      movingTime: 'Moving Time',
+      elapsedTime: 'Elapsed Time',
+      pace: 'Pace',
+      elevation: 'Elevation',
+      calories: 'Calories',
+      speed: 'Speed',
+      heartRate: 'Heart Rate',
+      cadence: 'Cadence',
+      power: 'Power',
+      temperature: 'Temperature',
+      average: 'Avg',
+      maximum: 'Max',
+      splits: 'Splits',
+      segment: 'Segment',
+      lap: 'Lap',
+      effort: 'Effort',
+      time: 'Time',
+      gear: 'Gear',
+      map: 'Map of the route',
+    },
+    editTitle: 'Edit this activity',
+    actions: {
+      collapse: 'Collapse',
+      edit_map_visibility: 'Edit Map Visibility',
+      truncate: 'Crop',
+      split: 'Split',
+      export_gpx: 'Export GPX',
+      export_original: 'Export Original',
+      'flags/new': 'Flag',
+      delete: 'Delete',
+    },
+    glossary: {
+      'definition-moving-time': 'The time spent in motion, without the stops.',
+      'definition-elapsed-time': 'The time from the start to the end, stops included.',
+    },
+    upsell: 'This view is part of a subscription.',
+    relativeEffortUpsell: 'Relative effort is part of a subscription.',
+    onlyYou: 'Only you can see: heart rate',
+    kudos: 'kudos',
+    comments: 'Comments',
+    started: (start) =>
+      `${part(start, { hour: 'numeric', minute: '2-digit' })} on ${part(start, { dateStyle: 'full' })}`,
+  },
+};
+
+/** Newer ICU data puts a narrow no-break space before AM and PM; the page has a plain one. */
+function part(start: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(start).replace(/\u202f/g, ' ');
+}
