@@ -1,0 +1,79 @@
+import { onTestFinished } from 'vitest';
+import { type FakeTime, fakeTime } from '../../device/fakeTime.ts';
+import type { PostrunRoutine } from '../../widget/element.ts';
+
+/** An element in the page, with time in the hands of the test. */
+export interface Scene {
+  readonly element: PostrunRoutine;
+  readonly time: FakeTime;
+  /** What the element told the page, in order. */
+  readonly heard: Event[];
+  /** Lets seconds go by, and waits until they are painted. */
+  pass(seconds: number): Promise<void>;
+  /** Presses a button by its part, as a mouse does, and waits until that is painted. */
+  click(part: string): Promise<void>;
+}
+
+const eventNames = ['postrun-start', 'postrun-step', 'postrun-pause', 'postrun-complete', 'postrun-problem'] as const;
+
+/** Puts an element into the page; it is taken out when the test is over. */
+export async function mount(attributes: Readonly<Record<string, string>> = {}): Promise<Scene> {
+  const time = fakeTime();
+  const heard: Event[] = [];
+  const element = document.createElement('postrun-routine');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const name of eventNames) element.addEventListener(name, (event) => heard.push(event));
+  element.clock = time.clock;
+  element.ticker = time.ticker;
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await element.updateComplete;
+  return {
+    element,
+    time,
+    heard,
+    async pass(seconds) {
+      time.pass(seconds);
+      await element.updateComplete;
+    },
+    async click(part) {
+      partOf(element, part).click();
+      await element.updateComplete;
+    },
+  };
+}
+
+/** The shadow root of an element that was painted. */
+export function rootOf(element: Element): ShadowRoot {
+  if (!element.shadowRoot) throw new Error(`${element.localName} has no open shadow root.`);
+  return element.shadowRoot;
+}
+
+/** What stands under a name for styling. */
+export function partOf(element: Element, part: string): HTMLElement {
+  const found = rootOf(element).querySelector<HTMLElement>(`[part~="${part}"]`);
+  if (!found) throw new Error(`There is no part "${part}" on screen.`);
+  return found;
+}
+
+export function has(element: Element, part: string): boolean {
+  return rootOf(element).querySelector(`[part~="${part}"]`) !== null;
+}
+
+/** Text as it is read: runs of space are one. */
+export function textOf(element: Element, part: string): string {
+  return clean(partOf(element, part).textContent);
+}
+
+export function textsOf(element: Element, selector: string): string[] {
+  return [...rootOf(element).querySelectorAll(selector)].map((found) => clean(found.textContent));
+}
+
+/** What a screen reader was told last. */
+export function statusOf(element: Element): string {
+  return clean(rootOf(element).querySelector('[role="status"]')?.textContent ?? '');
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

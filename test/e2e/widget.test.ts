@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { articleRoutine } from '../../src/index.ts';
+import { en } from '../../src/locale/en/index.ts';
+
+const built = fileURLToPath(new URL('../../dist/widget', import.meta.url));
+const blog = 'https://blog.example';
+
+/** As strict as a policy can be that lets a page run its own scripts at all. */
+const strict =
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; base-uri 'none'";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const { chromium: executablePath } = await ensureBrowsers(['chromium']);
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+});
+
+afterAll(() => browser.close());
+
+interface Blog {
+  readonly page: Page;
+  /** Errors of scripts, refusals by the policy, and requests to anywhere else. */
+  readonly troubles: string[];
+  close(): Promise<void>;
+}
+
+/** A page of a blog that embeds the built file, under a policy, with time in the hands of the test. */
+async function openBlog(tag: string, policy?: string): Promise<Blog> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  await context.route('**', async (route, request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin !== blog) {
+      troubles.push(`request to ${request.url()}`);
+      return route.abort();
+    }
+    if (pathname === '/') {
+      return route.fulfill({
+        contentType: 'text/html',
+        headers: policy === undefined ? {} : { 'content-security-policy': policy },
+        body: `<!doctype html><html lang="en"><title>A blog</title>
+          <script type="module" src="/widget/postrun-routine.js"></script>${tag}</html>`,
+      });
+    }
+    if (!pathname.startsWith('/widget/')) return route.fulfill({ status: 204 });
+    const file = join(built, normalize(pathname.replace('/widget/', '/')));
+    return route.fulfill({ contentType: 'text/javascript', body: await readFile(file) });
+  });
+  await page.clock.install({ time: Date.UTC(2026, 0, 1, 9) });
+  await page.goto(blog);
+  await page.locator('postrun-routine [part~="plan"]').waitFor();
+  return { page, troubles, close: () => context.close() };
+}
+
+const part = (page: Page, name: string) => page.locator(`postrun-routine [part~="${name}"]`);
+
+test('the article plays to its end by itself', async () => {
+  const { page, troubles, close } = await openBlog('<postrun-routine><ol><li>Walk, 5 min</li></ol></postrun-routine>');
+  const { steps, seconds } = articleRoutine();
+  expect(await page.getByText('Walk, 5 min').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Start' }).click();
+  const names: (string | null)[] = [];
+  const sides = new Set<string | null>();
+  for (let second = 0; second < seconds; second += 10) {
+    const name = await part(page, 'name').textContent();
+    if (name !== names.at(-1)) names.push(name);
+    if ((await part(page, 'side').count()) > 0) sides.add(await part(page, 'side').textContent());
+    await page.clock.runFor(10_000);
+  }
+  expect(names).toEqual(steps.map(({ exercise = '' }) => en.exercises[exercise]?.name));
+  expect([...sides]).toEqual(['Left side', 'Right side']);
+  await page.getByRole('heading', { name: 'Done' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Once more' }).isVisible()).toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a strict policy with trusted types refuses nothing of it', async () => {
+  const { page, troubles, close } = await openBlog(
+    '<postrun-routine minutes="5" distance="10 km" time="52:10" ascent="240 m"></postrun-routine>',
+    strict,
+  );
+  await page.locator('postrun-routine summary').first().click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.clock.runFor(8000);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const clock = await part(page, 'clock').textContent();
+  await page.clock.runFor(60_000);
+  expect(await part(page, 'clock').textContent()).toBe(clock);
+  const bar = page.locator('postrun-routine .part').first();
+  expect(await bar.evaluate((element) => getComputedStyle(element, '::after').inlineSize)).not.toBe('0px');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.clock.runFor(400_000);
+  await page.getByRole('heading', { name: 'Done' }).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('the element is a region named after its routine, for those who do not see it', async () => {
+  const { page, close } = await openBlog('<postrun-routine distance="10 km"></postrun-routine>');
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  const regions = nodes.filter(({ role }) => role?.value === 'region').map(({ name }) => name?.value);
+  expect(regions).toEqual(['After this run']);
+  await close();
+});
+
+test('the script may stand in a page twice', async () => {
+  const again = '<script type="module" src="/widget/postrun-routine.js?again"></script>';
+  const { page, troubles, close } = await openBlog(`${again}<postrun-routine></postrun-routine>`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Start' }).click();
+  expect(await part(page, 'clock').textContent()).toBe('0:05');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('it follows the colour scheme of a page that leaves it to the reader', async () => {
+  const { page, close } = await openBlog(
+    '<meta name="color-scheme" content="light dark"><postrun-routine></postrun-routine>',
+  );
+  const surface = () => part(page, 'plan').evaluate((card) => getComputedStyle(card).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await surface()).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await surface()).toBe('rgb(19, 23, 21)');
+  await close();
+});

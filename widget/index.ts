@@ -1,0 +1,4 @@
+import './define.ts';
+
+export { PostrunRoutine } from './element.ts';
+export * from './events.ts';
