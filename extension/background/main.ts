@@ -1,0 +1,5 @@
+import { browserPlatform } from '../platform/browser.ts';
+import { startBackground } from './background.ts';
+
+// Nothing is awaited here: a service worker may not, and its listeners have to stand before its first event comes.
+startBackground(browserPlatform());

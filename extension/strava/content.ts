@@ -1,0 +1,4 @@
+import { browserPlatform } from '../platform/browser.ts';
+import { startPanel } from './start.ts';
+
+startPanel(browserPlatform());
