@@ -1,0 +1,230 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exercises } from '../../src/catalogue/exercises.ts';
+import { en } from '../../src/locale/en/index.ts';
+import { articleRoutine, usualDose } from '../../src/plan/article.ts';
+import { planView } from '../../src/view/plan.ts';
+import { built, findings, openSite, type Site, type Visit } from './support/site.ts';
+import { until } from './support/until.ts';
+
+const pages = ['index', 'article', 'strava', 'gallery'] as const;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Opens a page for one test and closes it after, whatever happened. */
+async function on(path: string, look: (visit: Visit) => Promise<void>, options?: Parameters<Site['open']>[1]) {
+  const visit = await site.open(path, options);
+  try {
+    await look(visit);
+  } finally {
+    await visit.close();
+  }
+}
+
+/** The page has drawn what a script adds. */
+const drawn: Readonly<Record<(typeof pages)[number], string>> = {
+  index: 'h1',
+  article: 'postrun-routine .step',
+  strava: 'postrun-panel .step',
+  gallery: '.exercise',
+};
+
+/** The replica has the landmarks and labels of the page it stands for, wanting as they are: ours is what stands in it. */
+const ours: Readonly<Partial<Record<(typeof pages)[number], readonly string[]>>> = {
+  strava: ['.demo-strip', 'postrun-panel'],
+};
+
+describe.each(pages)('%s.html', (name) => {
+  const path = `/${name}.html`;
+
+  it('loads without errors and asks no other host', () =>
+    on(path, async ({ page, asked, errors }) => {
+      await page.locator(drawn[name]).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(errors).toEqual([]);
+      expect(asked.filter((address) => !address.startsWith(`${site.url}/`) && !address.startsWith('data:'))).toEqual(
+        [],
+      );
+    }));
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', (colorScheme) =>
+    on(
+      path,
+      async ({ page }) => {
+        await page.locator(drawn[name]).first().waitFor();
+        expect(await findings(page, ours[name])).toEqual([]);
+      },
+      { colorScheme },
+    ),
+  );
+
+  it('fits a screen of 320 px', () =>
+    on(
+      path,
+      async ({ page }) => {
+        await page.locator(drawn[name]).first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      },
+      { viewport: { width: 320, height: 700 } },
+    ));
+
+  it('leads to the start page', () =>
+    on(path, async ({ page }) => {
+      await page.locator(drawn[name]).first().waitFor();
+      await page.getByRole('link', { name: 'Post-Run Routine' }).click();
+      await page.getByRole('heading', { level: 1, name: /^The run is done/ }).waitFor();
+    }));
+});
+
+it('leads from the start page to the three others', () =>
+  on('/', async ({ page }) => {
+    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(['./article.html', './strava.html', './gallery.html']);
+  }));
+
+describe('article', () => {
+  it('runs the built widget, byte for byte', async () => {
+    const [copy, original] = await Promise.all(
+      [built.site, built.widget].map((folder) => readFile(join(folder, 'postrun-routine.js'))),
+    );
+    expect(original?.length).toBeGreaterThan(1000);
+    expect(copy?.equals(original ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('shows the routine of the article and plays it to the end', () =>
+    on('/article.html', async ({ page, errors }) => {
+      const widget = page.locator('postrun-routine');
+      await widget.locator('.step').first().waitFor();
+      expect(await widget.locator('.step .row .name').allTextContents()).toEqual(routineRows().map(({ name }) => name));
+      await plays(page, widget);
+      expect(errors).toEqual([]);
+    }));
+
+  it('gives the widget the font of the blog', () =>
+    on('/article.html', async ({ page }) => {
+      const title = page.locator('postrun-routine').getByText(en.plan.article);
+      const font = await title.evaluate((element) => getComputedStyle(element).fontFamily);
+      expect(font).toBe(await page.evaluate(() => getComputedStyle(document.body).fontFamily));
+      expect(font).toContain('serif');
+    }));
+
+  it.each(['light', 'dark'] as const)(
+    'keeps its contrast in the colours of the blog while it plays, %s',
+    (colorScheme) =>
+      on(
+        '/article.html',
+        async ({ page }) => {
+          const widget = page.locator('postrun-routine');
+          await widget.getByRole('button', { name: en.buttons.start, exact: true }).click();
+          await widget.getByRole('timer').waitFor();
+          expect(await findings(page)).toEqual([]);
+        },
+        { colorScheme },
+      ),
+  );
+
+  it('says the same routine without script', () =>
+    on(
+      '/article.html',
+      async ({ page }) => {
+        const list = page.locator('postrun-routine li');
+        expect(await list.first().isVisible()).toBe(true);
+        expect(await list.allTextContents()).toEqual(routineRows().map(({ name, dose }) => `${name}, ${dose}`));
+      },
+      { javaScriptEnabled: false },
+    ));
+});
+
+describe('strava', () => {
+  it('has exactly one panel, right after the heading, that plays to the end', () =>
+    on('/strava.html', async ({ page, errors }) => {
+      const panel = page.locator('postrun-panel');
+      await panel.locator('.step').first().waitFor();
+      expect(await page.locator('#heading + postrun-panel').count()).toBe(1);
+      expect(await panel.getByText('10.2 km').count()).toBe(1);
+      await plays(page, panel);
+      expect(await panel.count()).toBe(1);
+      expect(errors).toEqual([]);
+    }));
+
+  it('keeps the one panel when tabs change, and goes on with the routine after a reload', () =>
+    on('/strava.html', async ({ page }) => {
+      const panel = page.locator('postrun-panel');
+      await panel.getByRole('button', { name: en.buttons.start, exact: true }).click();
+      await panel.getByRole('timer').waitFor();
+      await page.getByRole('link', { name: 'Segments' }).click();
+      await page.getByText('Beacon Lane climb').first().waitFor();
+      expect(await page.locator('#heading + postrun-panel').count()).toBe(1);
+      await page.reload();
+      await panel.getByRole('timer').waitFor();
+      expect(await panel.count()).toBe(1);
+    }));
+
+  it('has nothing for axe to find while it plays', () =>
+    on('/strava.html', async ({ page }) => {
+      const panel = page.locator('postrun-panel');
+      await panel.getByRole('button', { name: en.buttons.start, exact: true }).click();
+      await panel.getByRole('timer').waitFor();
+      expect(await findings(page, ours.strava)).toEqual([]);
+    }));
+});
+
+describe('gallery', () => {
+  it('lists every exercise once, with its name, dose and all that is said of it', () =>
+    on('/gallery.html', async ({ page }) => {
+      await page.locator('.exercise').first().waitFor();
+      const shown = await page.locator('.exercise').evaluateAll((all) => all.map(({ id }) => id));
+      expect(shown.toSorted()).toEqual(exercises.map(({ id }) => id).toSorted());
+      for (const exercise of exercises) {
+        const entry = page.locator(`.exercise#${exercise.id}`);
+        const words = en.exercises[exercise.id];
+        const text = (await entry.textContent()) ?? '';
+        expect(await entry.getByRole('heading').textContent()).toBe(words?.name);
+        expect(await entry.locator('.dose').textContent()).toBe(en.format.dose(usualDose(exercise)));
+        expect(await entry.locator('.muscles').textContent()).toMatch(/^[a-z ,]+$/);
+        expect(await entry.getByRole('listitem').allTextContents()).toEqual(words?.steps);
+        for (const said of [...(words?.mistakes ?? []), words?.easier, words?.harder, words?.claim]) {
+          expect(text).toContain(said);
+        }
+      }
+    }));
+
+  it('goes through the phases in their order, and each link leads to one', () =>
+    on('/gallery.html', async ({ page }) => {
+      await page.locator('.exercise').first().waitFor();
+      const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+      const expected = [...new Set(exercises.map(({ phase }) => en.phases[phase]))];
+      expect(headings).toEqual(expected);
+      const links = page.locator('#phases a');
+      expect(await links.allTextContents()).toEqual(expected);
+      for (const link of await links.all()) {
+        expect(await page.locator(`section${await link.getAttribute('href')}`).count()).toBe(1);
+      }
+    }));
+});
+
+function routineRows() {
+  return planView(articleRoutine(), en).rows;
+}
+
+/** Starts the routine, sees the clock go, and skips to the end. */
+async function plays(page: Page, surface: Locator): Promise<void> {
+  await surface.getByRole('button', { name: en.buttons.start, exact: true }).click();
+  const clock = surface.getByRole('timer');
+  const first = await clock.textContent();
+  await until('the clock to go', async () => (await clock.textContent()) !== first);
+  const next = surface.getByRole('button', { name: en.buttons.next, exact: true });
+  const end = surface.getByRole('heading', { name: en.player.done, exact: true });
+  // More presses than any routine here has intervals: without an end this must not go on for ever.
+  for (let presses = 0; presses < 100 && (await end.count()) === 0; presses++) {
+    await next.click({ timeout: 5000 }).catch(() => {});
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await end.waitFor();
+}
