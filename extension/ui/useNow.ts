@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { momentAt, type Session } from '../../src/index.ts';
+import { wholeSeconds } from '../../src/locale/clock.ts';
 import type { Platform } from '../platform/platform.ts';
 
 /**
@@ -37,7 +38,7 @@ function shownAt(sessions: readonly (Session | undefined)[], now: number): strin
     .map((session) => {
       if (!session) return '';
       const { status, index, secondsLeft, secondsSpent, interval } = momentAt(session, now);
-      const second = interval?.timing === 'open' ? Math.floor(secondsSpent) : Math.ceil(secondsLeft - 1e-6);
+      const second = interval?.timing === 'open' ? Math.floor(secondsSpent) : wholeSeconds(secondsLeft);
       return `${status} ${index} ${second}`;
     })
     .join();
