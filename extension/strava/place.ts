@@ -1,4 +1,4 @@
-/** Places for the panel, best first (strava-pages 2.5). */
+/** Places for the panel, best first. */
 const places: readonly { readonly beside: string; readonly where: InsertPosition }[] = [
   // Written by the server, there for every sport, and outside of what a change of tabs wipes.
   { beside: '#heading', where: 'afterend' },
