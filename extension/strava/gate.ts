@@ -1,4 +1,4 @@
-/** Pages under an activity's address that are not the view of the activity (strava-pages 1). */
+/** Pages under an activity's address that are not the view of the activity. */
 const otherPages = new Set(['edit', 'truncate', 'split', 'edit_map_visibility', 'flags', 'share', 'route']);
 
 /**

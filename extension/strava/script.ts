@@ -1,7 +1,7 @@
 import type { Units } from '../../src/locale/en/format.ts';
 import { type Code, codeOf, insideBracket, topLevelOf } from './code.ts';
 
-/** What the inline scripts of an activity page say, as it stands there (strava-pages 2.1). */
+/** What the inline scripts of an activity page say, as it stands there. */
 export interface ScriptFacts {
   /** Unlocalised sport types that `RunPageView(<id>, '…'` names; one where all is well. */
   readonly runTypes: ReadonlySet<string>;
