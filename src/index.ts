@@ -1,15 +1,29 @@
-export type { DoseRange, Equipment, Exercise, Phase, Posture, Range } from './catalogue/exercise.ts';
+export {
+  type Condition,
+  type ConditionType,
+  conditions,
+  type Symptom,
+  symptoms,
+  type Tier,
+} from './catalogue/conditions.ts';
+export { type Equipment, equipment } from './catalogue/equipment.ts';
+export type { DoseRange, Exercise, Phase, Posture, Range } from './catalogue/exercise.ts';
 export { exercises } from './catalogue/exercises.ts';
 export { type MuscleGroup, muscleGroups } from './catalogue/muscles.ts';
+export { type Source, type SourceId, sources } from './catalogue/sources.ts';
 export { type ArticleOptions, articleRoutine } from './plan/article.ts';
-export { type PlanOptions, planRoutine } from './plan/plan.ts';
+export type { PhaseProblem, Slot } from './plan/choice.ts';
+export { type PainAdvice, type PainReport, painAdvice } from './plan/pain.ts';
+export { choiceProblem, type PlanOptions, planRoutine } from './plan/plan.ts';
+export { type Rule, type RuleId, rules } from './plan/rules.ts';
 export type { Interval, Side, TimelineOptions } from './routine/intervals.ts';
 export type { Dose, Omission, Reason, Routine, Step } from './routine/routine.ts';
 export { checkRoutine, RoutineProblem } from './routine/validate.ts';
 export { readRunFile } from './run/file.ts';
+export { type MuscleLoad, muscleLoads } from './run/load.ts';
 export { RunFileProblem, RunProblem } from './run/problem.ts';
 export { parseRun, type Run, type SportType, type Surface, type WorkoutType } from './run/run.ts';
-export type { Runner } from './run/runner.ts';
+export { type Experience, type Place, parseRunner, type Runner } from './run/runner.ts';
 export { type Moment, momentAt } from './session/moment.ts';
 export { press } from './session/press.ts';
 export { type Action, checkSession, type Entry, type Session, startSession } from './session/session.ts';

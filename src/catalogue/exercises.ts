@@ -1,11 +1,12 @@
 import { cooldown } from './cooldown.ts';
 import type { Exercise } from './exercise.ts';
+import { mobility } from './mobility.ts';
 import { release } from './release.ts';
 import { strength } from './strength.ts';
 import { stretch } from './stretch.ts';
 
 /** The catalogue, in the order a routine goes. */
-export const exercises: readonly Exercise[] = [...cooldown, ...stretch, ...release, ...strength];
+export const exercises: readonly Exercise[] = [...cooldown, ...mobility, ...stretch, ...release, ...strength];
 
 const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
 

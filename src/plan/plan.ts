@@ -1,10 +1,20 @@
-import { exerciseOf } from '../catalogue/exercises.ts';
+import type { Exercise } from '../catalogue/exercise.ts';
+import { exerciseOf, exercises } from '../catalogue/exercises.ts';
 import { secondsOf } from '../routine/intervals.ts';
-import type { Omission, Reason, Routine, Step } from '../routine/routine.ts';
+import type { Omission, Routine, Step } from '../routine/routine.ts';
 import { RunProblem } from '../run/problem.ts';
 import { parseRun, type Run } from '../run/run.ts';
-import type { Runner } from '../run/runner.ts';
-import { articleSteps } from './article.ts';
+import { parseRunner, type Runner } from '../run/runner.ts';
+import type { PhaseProblem, Slot } from './choice.ts';
+import { usualSeconds } from './doses.ts';
+import { choosersOf, type Draft, draftPlan, problemsOf } from './draft.ts';
+import { factsOf } from './facts.ts';
+import { budgetPhases } from './minutes.ts';
+import { inOrder } from './order.ts';
+import { notesOf, omissionReasons, stepReasons } from './reasons.ts';
+import { screen } from './screen.ts';
+import { askable } from './thresholds.ts';
+import { priorityOf } from './value.ts';
 
 export interface PlanOptions {
   /** Minutes to spend, 5 to 60; 15 where absent. */
@@ -12,73 +22,71 @@ export interface PlanOptions {
 }
 
 /**
- * What matters most, first. The walk is never left out; then the three muscles that carry a run, then hips and trunk as
- * far as they are short, self-massage, and the longer strength moves. The jog is last: it repeats the walk's purpose.
+ * The routine for a run: red-flag screen, load, rules, mode, permission for strength, minutes per phase, what may be
+ * chosen, the best choice, its order, and a reason for everything. The same run, runner and minutes always give the same
+ * document, byte for byte.
+ *
+ * A red flag gives a routine without steps, in mode `stop`, whose notes say what to do.
+ *
+ * @throws {RunProblem} when run, runner or minutes are not sound
  */
-const worth = [
-  'cooldown-walk',
-  'wall-calf-stretch',
-  'standing-quad-stretch',
-  'seated-hamstring-stretch',
-  'glute-bridge',
-  'side-plank',
-  'plank-front',
-  'ball-glute-piriformis',
-  'clamshell',
-  'bird-dog',
-  'tfl-release',
-  'cooldown-jog',
-];
-
-/** Seconds walked, by the minutes there are: the article's five wherever two thirds of the time are left for the rest. */
-const walks: readonly { readonly fromMinutes: number; readonly seconds: number }[] = [
-  { fromMinutes: 15, seconds: 300 },
-  { fromMinutes: 10, seconds: 240 },
-  { fromMinutes: 0, seconds: 180 },
-];
+export function planRoutine(run: Run, runner: Runner = {}, options: PlanOptions = {}): Routine {
+  const facts = factsFor(run, runner, options);
+  const flags = screen(facts);
+  if (flags.length > 0) return { version: 1, mode: 'stop', seconds: 0, steps: [], omitted: [], notes: flags };
+  const draft = draftPlan(facts, exercises);
+  const choosers = choosersOf(draft);
+  const chosen = budgetPhases.flatMap((phase) => choosers[phase](draft.budget[phase]));
+  const steps = stepsOf(chosen, draft);
+  const back = draft.larger.map(({ minutes, budget }) => ({
+    minutes,
+    ids: new Set(budgetPhases.flatMap((phase) => choosers[phase](budget[phase]).map(({ id }) => id))),
+  }));
+  const omitted = exercises
+    .filter(({ id }) => !chosen.some((slot) => slot.id === id))
+    .map((exercise) => omission(exercise, draft, chosen, back.find(({ ids }) => ids.has(exercise.id))?.minutes));
+  return { version: 1, mode: draft.mode, seconds: secondsOf(steps), steps, omitted, notes: notesOf(draft) };
+}
 
 /**
- * The routine for a run: the article's, fitted into the minutes. The cool-down is never dropped, then what matters most
- * is taken as long as it fits; the rest is listed with the reason and the seconds it would take.
+ * The choices behind a plan, one a phase: what `planRoutine` solves exactly, for anyone to check with another solver.
+ * Empty where a red flag stops the routine. A step of phase `mobility` is chosen in `stretch`.
  *
- * @throws {RunProblem} when the run is not sound or the minutes are not a number from 5 to 60
+ * @throws {RunProblem} when run, runner or minutes are not sound
  */
-export function planRoutine(run: Run, runner: Runner = {}, { minutes = 15 }: PlanOptions = {}): Routine {
-  parseRun(run);
-  if (typeof minutes !== 'number' || !(minutes >= 5 && minutes <= 60))
-    throw new RunProblem('minutes', minutes, 'a number from 5 to 60');
-  const all = articleSteps().map((step) => (step.exercise === 'cooldown-walk' ? walkFor(step, minutes) : step));
-  const chosen = new Set<Step>();
-  const left = new Map<Step, Reason>();
-  for (const step of all.toSorted((a, b) => rank(a) - rank(b))) {
-    const lack = lacking(step, runner);
-    const fits = secondsOf(all.filter((other) => other === step || chosen.has(other))) <= minutes * 60;
-    if (!lack && fits) chosen.add(step);
-    else left.set(step, lack ?? { rule: 'time', fact: 'minutes', value: minutes });
+export function choiceProblem(run: Run, runner: Runner = {}, options: PlanOptions = {}): PhaseProblem[] {
+  const facts = factsFor(run, runner, options);
+  return screen(facts).length > 0 ? [] : problemsOf(draftPlan(facts, exercises));
+}
+
+function factsFor(run: Run, runner: Runner, { minutes = askable.usual }: PlanOptions) {
+  if (typeof minutes !== 'number' || !(minutes >= askable.least && minutes <= askable.most)) {
+    throw new RunProblem('minutes', minutes, `a number from ${askable.least} to ${askable.most}`);
   }
-  const steps = all.filter((step) => chosen.has(step));
-  const seconds = secondsOf(steps);
-  const omitted = all.flatMap((step): Omission[] => {
-    const reason = left.get(step);
-    if (!reason || !step.exercise) return [];
-    const added = all.filter((other) => other === step || chosen.has(other));
-    return [{ exercise: step.exercise, reasons: [reason], seconds: secondsOf(added) - seconds }];
+  return factsOf(parseRun(run), parseRunner(runner), minutes);
+}
+
+function stepsOf(chosen: readonly Slot[], draft: Draft): Step[] {
+  const entries = chosen.flatMap((slot) => {
+    const exercise = exerciseOf(slot.id);
+    return exercise ? [{ slot, exercise }] : [];
   });
-  return { version: 1, mode: 'planned', seconds, steps, omitted, notes: [] };
+  const priority = ({ muscles }: Exercise) =>
+    Math.max(0, ...muscles.primary.map((muscle) => priorityOf(muscle, draft.facts)));
+  return inOrder(entries, priority).map(({ slot, exercise }) => ({
+    exercise: exercise.id,
+    phase: exercise.phase,
+    dose: slot.dose,
+    reasons: stepReasons(exercise, slot.dose, draft),
+  }));
 }
 
-function rank({ exercise = '' }: Step): number {
-  return worth.indexOf(exercise);
-}
-
-function walkFor(step: Step, minutes: number): Step {
-  const seconds = walks.find(({ fromMinutes }) => minutes >= fromMinutes)?.seconds ?? 180;
-  return { ...step, dose: { ...step.dose, seconds }, reasons: [{ rule: 'cooldown-first' }] };
-}
-
-/** What the exercise needs that the runner has not, or undefined. */
-function lacking(step: Step, { equipment }: Runner): Reason | undefined {
-  const missing =
-    equipment && exerciseOf(step.exercise)?.equipment.find((any) => !any.some((piece) => equipment.includes(piece)));
-  return missing && { rule: 'equipment', fact: 'equipment', value: missing.join(' or ') };
+function omission(exercise: Exercise, draft: Draft, chosen: readonly Slot[], minutes: number | undefined): Omission {
+  const variant = chosen.find(({ group }) => group === exercise.group)?.id;
+  return {
+    exercise: exercise.id,
+    reasons: omissionReasons(exercise, draft, variant),
+    seconds: usualSeconds(exercise),
+    ...(minutes !== undefined && { minutes }),
+  };
 }

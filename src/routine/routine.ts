@@ -39,17 +39,25 @@ export interface Step {
 export interface Omission {
   readonly exercise: string;
   readonly reasons: readonly Reason[];
-  /** Seconds it would add to the routine. */
+  /** Seconds it takes by itself, with its usual dose. */
   readonly seconds: number;
+  /** The minutes, of those that are offered, that would bring it back; absent where none would. */
+  readonly minutes?: number;
 }
+
+export const routineModes = ['article', 'custom', 'light', 'moderate', 'hard', 'recover', 'stop'] as const;
+export type RoutineMode = (typeof routineModes)[number];
 
 /** Ordered steps and what is to be said about them: a plain JSON document. */
 export interface Routine {
   readonly version: 1;
   /** A coach's own title; absent where the surface says it in its own words. */
   readonly title?: string;
-  /** How the routine came about. */
-  readonly mode: 'article' | 'planned' | 'custom';
+  /**
+   * How the routine came about: the article's, a coach's own, or planned for a day that stands as `light` to `recover`.
+   * `stop` has no steps: its notes say why there is no routine now.
+   */
+  readonly mode: RoutineMode;
   /** How long it takes from the first press to the end, getting ready and changing sides included. */
   readonly seconds: number;
   readonly steps: readonly Step[];

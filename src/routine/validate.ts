@@ -1,7 +1,7 @@
 import { phases } from '../catalogue/exercise.ts';
 import { exerciseOf } from '../catalogue/exercises.ts';
 import { shown } from '../run/shown.ts';
-import type { Routine } from './routine.ts';
+import { type Routine, routineModes } from './routine.ts';
 
 /** A routine document that cannot be trusted: where, what was found, what was expected. */
 export class RoutineProblem extends TypeError {
@@ -39,19 +39,22 @@ export function checkRoutine(value: unknown): Routine {
   const routine = fields(value, 'routine');
   if (routine.version !== 1) throw new RoutineProblem('version', routine.version, '1');
   if (routine.title !== undefined) text(routine.title, 'title');
-  if (typeof routine.mode !== 'string') throw new RoutineProblem('mode', routine.mode, 'the name of a mode');
+  if (!routineModes.some((mode) => mode === routine.mode)) {
+    throw new RoutineProblem('mode', routine.mode, `one of ${routineModes.join(', ')}`);
+  }
   number(routine.seconds, 'seconds', 0, Number.MAX_SAFE_INTEGER);
   const steps = list(routine.steps, 'steps', bounds.steps);
-  if (steps.length === 0) throw new RoutineProblem('steps', '0', 'at least one step');
+  if (steps.length === 0 && routine.mode !== 'stop') throw new RoutineProblem('steps', '0', 'at least one step');
   steps.forEach((step, index) => {
     checkStep(fields(step, `steps[${index}]`), `steps[${index}]`);
   });
   list(routine.omitted, 'omitted', bounds.list).forEach((omission, index) => {
     const path = `omitted[${index}]`;
-    const { exercise, reasons, seconds } = fields(omission, path);
+    const { exercise, reasons, seconds, minutes } = fields(omission, path);
     text(exercise, `${path}.exercise`);
     checkReasons(reasons, `${path}.reasons`);
     number(seconds, `${path}.seconds`, 0, Number.MAX_SAFE_INTEGER);
+    if (minutes !== undefined) number(minutes, `${path}.minutes`, 0, Number.MAX_SAFE_INTEGER);
   });
   checkReasons(routine.notes, 'notes');
   return value as Routine;

@@ -1,3 +1,4 @@
+import { type Check, checkFields, dateTime, oneOf, trueOrFalse, within } from './check.ts';
 import { RunProblem } from './problem.ts';
 
 /** Kinds of run the product serves, by Strava's names. A treadmill run is a `Run` with `treadmill`. */
@@ -43,28 +44,13 @@ export interface Run {
   readonly perceivedExertion?: number;
 }
 
-/** Characters: a date, a time with its fraction, and an offset. */
-const longestDate = 40;
-
-type Check = { expected: string; accepts: (value: unknown) => boolean };
-
-const within = (low: number, high: number, unit: string): Check => ({
-  expected: `a number from ${low} to ${high} ${unit}`,
-  accepts: (value) => typeof value === 'number' && value >= low && value <= high,
-});
-
-const oneOf = (names: readonly string[]): Check => ({
-  expected: `one of ${names.join(', ')}`,
-  accepts: (value) => typeof value === 'string' && names.includes(value),
-});
-
 /**
  * The bounds are those of the possible, not of the usual: the longest certified races last ten days, the
  * fastest hearts stay under 250. They keep a damaged file or a typing error from becoming a plan.
  */
 const checks: { readonly [Field in keyof Required<Run>]: Check } = {
   sportType: oneOf(sportTypes),
-  startedAt: { expected: 'a date and time as ISO 8601', accepts: isDateTime },
+  startedAt: dateTime,
   distance: within(0, 1_000_000, 'm'),
   movingTime: within(0, 864_000, 's'),
   elapsedTime: within(0, 864_000, 's'),
@@ -74,7 +60,7 @@ const checks: { readonly [Field in keyof Required<Run>]: Check } = {
   maxHeartRate: within(30, 250, 'bpm'),
   averageCadence: within(20, 300, 'steps/min'),
   workoutType: oneOf(workoutTypes),
-  treadmill: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
+  treadmill: trueOrFalse,
   surface: oneOf(surfaces),
   temperature: within(-60, 60, '°C'),
   perceivedExertion: within(1, 10, 'on the scale of felt effort'),
@@ -88,20 +74,10 @@ const checks: { readonly [Field in keyof Required<Run>]: Check } = {
  * @throws {RunProblem} naming the first field that is wrong, the value found and what was expected
  */
 export function parseRun(value: unknown): Run {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RunProblem('run', value, 'an object with the facts of a run');
-  }
-  const given = value as Record<string, unknown>;
-  const run: Record<string, unknown> = {};
-  for (const [field, check] of Object.entries(checks)) {
-    const fact = Object.hasOwn(given, field) ? given[field] : undefined;
-    if (fact === undefined || fact === null) continue;
-    if (!check.accepts(fact)) throw new RunProblem(field, fact, check.expected);
-    run[field] = fact;
-  }
+  const run = checkFields<Run>(value, 'run', checks);
   if (run.sportType === undefined) throw new RunProblem('sportType', undefined, checks.sportType.expected);
-  checkTogether(run as unknown as Run);
-  return run as unknown as Run;
+  checkTogether(run);
+  return run;
 }
 
 /** No runner has covered more than this in a second; the 100 m record is 10.4 m/s on average. */
@@ -118,12 +94,4 @@ function checkTogether({ distance, movingTime, elapsedTime, averageHeartRate, ma
   if (averageHeartRate !== undefined && maxHeartRate !== undefined && averageHeartRate > maxHeartRate) {
     throw new RunProblem('averageHeartRate', averageHeartRate, `at most the maximum of ${maxHeartRate} bpm`);
   }
-}
-
-/** A date that is in the calendar: `Date.parse` takes the 30th of February for the 2nd of March. */
-function isDateTime(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > longestDate || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d|$)/.test(value))
-    return false;
-  const day = value.slice(0, 10);
-  return Number.isFinite(Date.parse(value)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

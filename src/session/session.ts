@@ -1,6 +1,6 @@
 import type { TimelineOptions } from '../routine/intervals.ts';
 import type { Routine } from '../routine/routine.ts';
-import { checkRoutine } from '../routine/validate.ts';
+import { checkRoutine, RoutineProblem } from '../routine/validate.ts';
 import { shown } from '../run/shown.ts';
 
 /** What a runner can press. `next` and `back` go by steps; `done` ends the interval that is on. */
@@ -61,12 +61,13 @@ const brings: Readonly<Record<Entry['action'], (entry: Partial<Entry>) => boolea
  * Starts a routine.
  *
  * @param now milliseconds since 1970
- * @throws {RoutineProblem} when the routine is not sound; TypeError when time or options are not
+ * @throws {RoutineProblem} when the routine is not sound, or has no steps because a red flag stopped it; TypeError when time or options are not
  */
 export function startSession(routine: Routine, now: number, options: TimelineOptions = {}): Session {
   checkTime(now);
   checkOptions(options);
-  return { version: 1, routine: checkRoutine(routine), options, startedAt: now, log: [] };
+  if (checkRoutine(routine).steps.length === 0) throw new RoutineProblem('steps', routine.steps, 'at least one step');
+  return { version: 1, routine, options, startedAt: now, log: [] };
 }
 
 /**

@@ -54,6 +54,17 @@ export function phaseParts(
   }));
 }
 
+/** A phase by name, and what it takes in all, however often the routine comes back to it. */
+export type LegendEntry = Pick<PhasePart, 'phase' | 'name' | 'minutes'>;
+
+/** What the colours of the bar mean: each phase once, in the order they first come. */
+export function legendOf(parts: readonly PhasePart[], words: Words): LegendEntry[] {
+  return [...new Set(parts.map(({ phase }) => phase))].map((phase) => {
+    const seconds = parts.filter((part) => part.phase === phase).reduce((sum, part) => sum + part.seconds, 0);
+    return { phase, name: words.phases[phase], minutes: words.format.halfMinutes(seconds) };
+  });
+}
+
 /** How much of the whole bar is full, 0 to 1. Rounded, so that a full bar is 1 and not a hair less. */
 export function doneInAll(parts: readonly PhasePart[]): number {
   const done = parts.reduce((sum, part) => sum + part.share * part.done, 0);

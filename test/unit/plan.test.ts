@@ -1,181 +1,185 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Equipment } from '../../src/catalogue/exercise.ts';
-import { exerciseOf } from '../../src/catalogue/exercises.ts';
+import { exercises } from '../../src/catalogue/exercises.ts';
+import { usualDose } from '../../src/plan/article.ts';
 import { planRoutine } from '../../src/plan/plan.ts';
-import { secondsOf } from '../../src/routine/intervals.ts';
-import type { Routine, Step } from '../../src/routine/routine.ts';
+import type { Routine } from '../../src/routine/routine.ts';
 import { checkRoutine } from '../../src/routine/validate.ts';
 import { RunProblem } from '../../src/run/problem.ts';
-import type { Run } from '../../src/run/run.ts';
-import type { Runner } from '../../src/run/runner.ts';
 import { timeline } from '../../src/session/timeline.ts';
-import { articleIds, articleTable } from './support/article.ts';
 import { damageIn } from './support/leaves.ts';
+import {
+  always,
+  entryOf,
+  given,
+  idsOf,
+  planOf,
+  problemsOf,
+  stepOf,
+  stepsIn,
+  sumOf,
+  usualRun,
+} from './support/plans.ts';
 import { thrownBy } from './support/problem.ts';
-import { anyRun } from './support/runs.ts';
-
-const plainRun: Run = { sportType: 'Run', distance: 10_000, movingTime: 3130 };
-const minutesAsked = Array.from({ length: 56 }, (_, index) => index + 5);
-
-const anyMinutes = fc.oneof(fc.constantFrom(...minutesAsked), fc.double({ min: 5, max: 60, noNaN: true }));
-const anyRunner: fc.Arbitrary<Runner> = fc.record(
-  { equipment: fc.subarray<Equipment>(['wall', 'ball', 'foam_roller', 'mat', 'chair']) },
-  { requiredKeys: [] },
-);
-
-const idsOf = ({ steps }: Routine) => steps.map(({ exercise = '' }) => exercise);
-const secondsIn = (routine: Routine) => timeline(routine).reduce((sum, { seconds }) => sum + seconds, 0);
-
-/** A law of every plan. */
-function always(law: (routine: Routine, given: { run: Run; runner: Runner; minutes: number }) => void): void {
-  fc.assert(
-    fc.property(anyRun, anyRunner, anyMinutes, (run, runner, minutes) => {
-      law(planRoutine(run, runner, { minutes }), { run, runner, minutes });
-    }),
-  );
-}
+import { anySymptom, daysBefore, redFlags } from './support/runners.ts';
 
 describe('every plan', () => {
   it('fits into its minutes, and is as long as its timeline', () => {
-    always((routine, { minutes }) => {
-      expect(routine.seconds).toBeLessThanOrEqual(minutes * 60);
-      expect(secondsIn(routine)).toBe(routine.seconds);
+    always((asked) => {
+      const routine = planOf(asked);
+      expect(routine.seconds).toBeLessThanOrEqual(asked.minutes * 60);
+      expect(sumOf(timeline(routine).map(({ seconds }) => seconds))).toBeCloseTo(routine.seconds, 9);
     });
   });
 
-  it('walks, at least three minutes, before anything but the jog that tapers into the walk', () => {
-    always((routine) => {
-      const walk = idsOf(routine).indexOf('cooldown-walk');
-      expect(routine.steps[walk]?.dose.seconds).toBeGreaterThanOrEqual(180);
-      expect(['', 'cooldown-jog']).toContain(idsOf(routine).slice(0, walk).join());
+  it('has something to do, and a day that it stands for', () => {
+    always((asked) => {
+      const { mode, steps } = planOf(asked);
+      expect(['light', 'moderate', 'hard', 'recover']).toContain(mode);
+      expect(steps).not.toEqual([]);
     });
   });
 
-  it('is the article, in its order, with what was left out', () => {
-    always((routine) => {
-      const omitted = routine.omitted.map(({ exercise }) => exercise);
-      const inOrder = (ids: readonly string[]) => articleIds.filter((id) => ids.includes(id));
-      expect(idsOf(routine)).toEqual(inOrder(idsOf(routine)));
-      expect(omitted).toEqual(inOrder(omitted));
-      expect([...idsOf(routine), ...omitted].toSorted()).toEqual(articleIds.toSorted());
+  it('has every exercise of the catalogue once, as a step or as left out', () => {
+    const all = exercises.map(({ id }) => id).toSorted();
+    always((asked) => {
+      const { steps, omitted } = planOf(asked);
+      expect([...steps, ...omitted].map(({ exercise }) => exercise).toSorted()).toEqual(all);
     });
   });
 
-  it('keeps the doses of the article, but for the walk', () => {
-    always((routine) => {
-      for (const { exercise, dose } of routine.steps.filter(({ exercise }) => exercise !== 'cooldown-walk')) {
-        expect(dose).toStrictEqual(articleTable.find(([id]) => id === exercise)?.[2]);
+  it('has at most one of a group of variants', () => {
+    always((asked) => {
+      const groups = planOf(asked).steps.map((step) => entryOf(step).group);
+      expect(new Set(groups).size).toBe(groups.length);
+    });
+  });
+
+  it('comes down upright for three minutes before anything on the floor, unless that was walked or is not wanted', () => {
+    always((asked) => {
+      const routine = planOf(asked);
+      const { walkedMinutes = 0, stretchOnly = false } = asked.runner;
+      if (walkedMinutes >= 5 || stretchOnly) return;
+      const onFloor = routine.steps.findIndex((step) => entryOf(step).floor);
+      const before = onFloor < 0 ? [] : routine.steps.slice(0, onFloor);
+      const walked = sumOf(before.map(({ phase, dose }) => (phase === 'cooldown' ? (dose.seconds ?? 0) : 0)));
+      if (onFloor >= 0) expect(walked).toBeGreaterThanOrEqual(180);
+    });
+  });
+
+  it('keeps each dose within the ranges of the catalogue, but for holds under high blood pressure', () => {
+    always((asked) => {
+      const short = asked.runner.conditions?.includes('hypertension_uncontrolled');
+      for (const step of planOf(asked).steps) {
+        const { dose: range, kind } = entryOf(step);
+        const { seconds, reps, sets, rest, secondsPerRep, eachSide } = step.dose;
+        const least = short && kind === 'isometric' ? 5 : range.seconds?.[0];
+        expect(within(sets, range.sets)).toBe(true);
+        expect(seconds === undefined || within(seconds, [least ?? 0, 0, range.seconds?.[2] ?? 0])).toBe(true);
+        expect(reps === undefined || within(reps, range.reps)).toBe(true);
+        expect({ secondsPerRep, eachSide }).toEqual({
+          secondsPerRep: range.secondsPerRep,
+          eachSide: range.eachSide,
+        });
+        expect(rest).toBe(sets > 1 ? range.rest?.[1] : undefined);
       }
-    });
-  });
-
-  it('tells for each thing left out what it costs to have it back', () => {
-    always((routine) => {
-      for (const { exercise, seconds } of routine.omitted) {
-        const steps = withStep(routine, exercise);
-        expect(seconds).toBe(secondsOf(steps) - routine.seconds);
-        expect(seconds).toBeGreaterThan(0);
-      }
-    });
-  });
-
-  it('leaves out for want of time only what does not fit', () => {
-    always((routine, { minutes }) => {
-      for (const { reasons, seconds } of routine.omitted.filter(({ reasons }) => reasons[0]?.rule === 'time')) {
-        expect(routine.seconds + seconds).toBeGreaterThan(minutes * 60);
-        expect(reasons).toStrictEqual([{ rule: 'time', fact: 'minutes', value: minutes }]);
-      }
-    });
-  });
-
-  it('asks for nothing that is not at hand, and leaves nothing out that is', () => {
-    always((routine, { runner: { equipment } }) => {
-      const lacking = articleIds.filter((id) => equipment && !canBeDone(id, equipment));
-      const forWant = routine.omitted.filter(({ reasons }) => reasons[0]?.rule === 'equipment');
-      expect(forWant.map(({ exercise }) => exercise)).toEqual(lacking);
-      expect(forWant.every(({ reasons }) => reasons[0]?.fact === 'equipment')).toBe(true);
-    });
-  });
-
-  it('has a reason for each step and for each step left out', () => {
-    always(({ steps, omitted }) => {
-      for (const { reasons } of [...steps, ...omitted]) expect(reasons).not.toEqual([]);
     });
   });
 
   it('is the same document, byte for byte, for the same facts, and leaves them alone', () => {
-    always((routine, { run, runner, minutes }) => {
-      const frozen = [Object.freeze({ ...run }), Object.freeze({ ...runner }), Object.freeze({ minutes })] as const;
-      expect(JSON.stringify(planRoutine(...frozen))).toBe(JSON.stringify(routine));
+    always((asked) => {
+      const frozen = deepFrozen(asked);
+      expect(JSON.stringify(planOf(frozen))).toBe(JSON.stringify(planOf(asked)));
+      expect(JSON.stringify(problemsOf(frozen))).toBe(JSON.stringify(problemsOf(asked)));
     });
   });
 
   it('is a sound, plain document with no NaN anywhere', () => {
-    always((routine) => {
+    always((asked) => {
+      const routine = planOf(asked);
       expect(checkRoutine(routine)).toBe(routine);
       expect(damageIn(routine)).toEqual([]);
+      expect(damageIn(problemsOf(asked))).toEqual([]);
       expect(JSON.parse(JSON.stringify(routine))).toStrictEqual(routine);
     });
   });
 });
 
-describe('more minutes', () => {
-  const kits: readonly (readonly [string, Runner])[] = [
-    ['not said', {}],
-    ['none', { equipment: [] }],
-    ['a wall', { equipment: ['wall'] }],
-    ['a ball', { equipment: ['ball'] }],
-    ['a wall and a roller', { equipment: ['wall', 'foam_roller'] }],
-  ];
+describe('the core of the article', () => {
+  const core = ['standing-quad-stretch', 'seated-hamstring-stretch', 'wall-calf-stretch'];
 
-  it.each(kits)('never give fewer steps, with equipment %s', (_, runner) => {
-    const counts = minutesAsked.map((minutes) => planRoutine(plainRun, runner, { minutes }).steps.length);
-    const losses = minutesAsked.filter((_, index) => (counts[index] ?? 0) < (counts[index - 1] ?? 0));
-    expect(losses).toEqual([]);
+  it.each([10, 15, 20, 30, 45, 60])('is there after a usual run when strength is not due, in %d minutes', (minutes) => {
+    const routine = planOf(given({}, { strengthDates: [daysBefore(2), daysBefore(4)] }, minutes));
+    expect(stepsIn(routine, 'cooldown')).toHaveLength(1);
+    expect(idsOf(routine)).toEqual(expect.arrayContaining(core));
   });
 
-  it('give the whole article in the end', () => {
-    expect(planRoutine(plainRun, {}, { minutes: 60 })).toMatchObject({ omitted: [] });
-    expect(idsOf(planRoutine(plainRun, {}, { minutes: 60 }))).toEqual(articleIds);
+  it.each([15, 20, 30, 45, 60])(
+    'is there when strength is due, with the article’s strength, in %d minutes',
+    (minutes) => {
+      const routine = planOf(given({}, {}, minutes));
+      expect(idsOf(routine)).toEqual(expect.arrayContaining(core));
+      const strength = stepsIn(routine, 'strength').map(({ exercise }) => exercise);
+      expect(strength).toEqual(expect.arrayContaining(['glute-bridge', 'clamshell', 'plank-front']));
+    },
+  );
+
+  it('is there in a whole hour with all five of its strength exercises, in doses at least as long as its own', () => {
+    const routine = planOf(given({}, {}, 60));
+    for (const id of [...core, 'glute-bridge', 'clamshell', 'bird-dog', 'plank-front', 'side-plank']) {
+      const usual = usualDose(entryOf({ exercise: id }));
+      const dose = stepOf(routine, id)?.dose;
+      expect([id, dose?.seconds ?? dose?.reps]).toEqual([id, expect.any(Number)]);
+      expect((dose?.seconds ?? dose?.reps ?? 0) * (dose?.sets ?? 0)).toBeGreaterThanOrEqual(
+        (usual.seconds ?? usual.reps ?? 0) * Math.min(2, usual.sets),
+      );
+    }
+  });
+
+  it('is replaced, muscle by muscle, by what a place and its kit allow', () => {
+    const routine = planOf(given({}, { place: 'outdoors' }, 30));
+    expect(idsOf(routine)).toEqual(
+      expect.arrayContaining(['standing-quad-stretch', 'standing-hamstring-step', 'wall-calf-stretch']),
+    );
+    for (const step of routine.steps) expect(entryOf(step)).toMatchObject({ floor: false, outdoors: true });
   });
 });
 
 describe('a plan, for example', () => {
   it('takes fifteen minutes where nothing is said', () => {
-    expect(planRoutine(plainRun)).toStrictEqual(planRoutine(plainRun, {}, { minutes: 15 }));
-    expect(planRoutine(plainRun)).toStrictEqual(planRoutine(plainRun, {}, {}));
-    expect(planRoutine(plainRun)).toMatchObject({ version: 1, mode: 'planned', notes: [] });
+    expect(planRoutine(usualRun)).toStrictEqual(planRoutine(usualRun, {}, { minutes: 15 }));
+    expect(planRoutine(usualRun)).toStrictEqual(planRoutine(usualRun, {}, {}));
+    expect(planRoutine(usualRun)).toMatchObject({ version: 1, mode: 'moderate' });
   });
 
-  it.each([
-    [5, 180],
-    [9, 180],
-    [10, 240],
-    [14, 240],
-    [15, 300],
-    [60, 300],
-  ])('of %d minutes walks %d s', (minutes, seconds) => {
-    const { steps } = planRoutine(plainRun, {}, { minutes });
-    expect(steps.find(({ exercise }) => exercise === 'cooldown-walk')?.dose.seconds).toBe(seconds);
+  it('of fifteen minutes after a usual run is a walk, the three stretches, and a strength session of its turn', () => {
+    const routine = planRoutine(usualRun);
+    expect(stepsIn(routine, 'cooldown')).toMatchObject([{ exercise: 'cooldown-walk', dose: { seconds: 300 } }]);
+    expect(stepsIn(routine, 'stretch')).toHaveLength(3);
+    expect(stepsIn(routine, 'release')).toEqual([]);
+    expect(routine.seconds).toBeGreaterThan(13 * 60);
   });
 
-  it('of five minutes has room for the calves, which run the most', () => {
-    expect(idsOf(planRoutine(plainRun, {}, { minutes: 5 }))).toEqual(['cooldown-walk', 'wall-calf-stretch']);
+  it('knows the run without being told the person, and the person without being told the run', () => {
+    expect(planRoutine({ sportType: 'Run' }, { age: 70 }).steps).not.toEqual([]);
+    expect(planRoutine({ sportType: 'TrailRun' }).steps).not.toEqual([]);
   });
+});
 
-  it('without any equipment leaves out ball, roller and wall, and names what is missing', () => {
-    const { omitted } = planRoutine(plainRun, { equipment: [] }, { minutes: 60 });
-    expect(omitted.map(({ exercise, reasons }) => [exercise, reasons])).toEqual([
-      ['wall-calf-stretch', [{ rule: 'equipment', fact: 'equipment', value: 'wall' }]],
-      ['ball-glute-piriformis', [{ rule: 'equipment', fact: 'equipment', value: 'ball' }]],
-      ['tfl-release', [{ rule: 'equipment', fact: 'equipment', value: 'foam_roller or ball' }]],
-    ]);
-  });
-
-  it('takes either of two pieces that serve', () => {
-    const { omitted } = planRoutine(plainRun, { equipment: ['wall', 'foam_roller'] }, { minutes: 60 });
-    expect(omitted.map(({ exercise }) => exercise)).toEqual(['ball-glute-piriformis']);
+describe('a red flag', () => {
+  it('stops everything: a sound document without steps, whose notes say why', () => {
+    const flag = fc.oneof(
+      anySymptom.map((symptom) => ({ symptoms: [symptom] })),
+      fc.constantFrom(...redFlags).map((condition) => ({ conditions: [condition] })),
+    );
+    fc.assert(
+      fc.property(flag, fc.constantFrom(5, 15, 60), (runner, minutes) => {
+        const routine = planOf(given({}, runner, minutes));
+        expect(checkRoutine(routine)).toBe(routine);
+        expect(routine).toMatchObject({ mode: 'stop', seconds: 0, steps: [], omitted: [] });
+        expect(routine.notes).not.toEqual([]);
+      }),
+    );
   });
 });
 
@@ -185,7 +189,7 @@ describe('what cannot be planned', () => {
   it.each([[4.99], [60.01], [0], [-5], [Number.NaN], [Infinity], [null], ['15'], ['abc'], [[15]], [{}], [true]])(
     'are %o minutes',
     (minutes) => {
-      const problem = thrownBy(() => plan(plainRun, {}, { minutes }));
+      const problem = thrownBy(() => plan(usualRun, {}, { minutes }));
       expect(problem).toBeInstanceOf(RunProblem);
       expect(problem).toMatchObject({ field: 'minutes', found: minutes, expected: 'a number from 5 to 60' });
     },
@@ -197,18 +201,26 @@ describe('what cannot be planned', () => {
       expect(thrownBy(() => plan(run))).toBeInstanceOf(RunProblem);
     },
   );
+
+  it.each([
+    ['runner', null],
+    ['runner', []],
+    ['age', { age: 4 }],
+    ['soreness', { soreness: { quadriceps: 11 } }],
+    ['conditions', { conditions: ['tired'] }],
+  ])('is a runner with a wrong %s: %o', (field, runner) => {
+    expect(thrownBy(() => plan(usualRun, runner))).toMatchObject({ name: 'RunProblem', field });
+  });
 });
 
-function canBeDone(id: string, equipment: readonly Equipment[]): boolean {
-  return exerciseOf(id)?.equipment.every((any) => any.some((piece) => equipment.includes(piece))) ?? false;
+function within(amount: number, range: readonly [number, number, number] | undefined): boolean {
+  return range !== undefined && amount >= range[0] && amount <= range[2];
 }
 
-/** The steps with one more in its place of the article's order. */
-function withStep({ steps }: Routine, added: string): Step[] {
-  const [id, , dose] = articleTable.find(([name]) => name === added) ?? [];
-  const phase = exerciseOf(id)?.phase;
-  if (!id || !dose || !phase) throw new Error(`${added} is no exercise of the article`);
-  return [...steps, { exercise: id, phase, dose, reasons: [] }].toSorted(
-    (a, b) => articleIds.indexOf(a.exercise ?? '') - articleIds.indexOf(b.exercise ?? ''),
-  );
+function deepFrozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Array.isArray(value)
+    ? value.map(deepFrozen)
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deepFrozen(inner)]));
+  return Object.freeze(copy) as Value;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleRoutine } from '../../src/plan/article.ts';
 import { planRoutine } from '../../src/plan/plan.ts';
-import type { Routine } from '../../src/routine/routine.ts';
+import { type Routine, routineModes } from '../../src/routine/routine.ts';
 import { bounds, checkRoutine, RoutineProblem } from '../../src/routine/validate.ts';
 import { momentAt } from '../../src/session/moment.ts';
 import { press } from '../../src/session/press.ts';
@@ -34,6 +34,7 @@ describe('a sound routine', () => {
     fc.assert(
       fc.property(anyRun, fc.integer({ min: 5, max: 60 }), (run, minutes) => {
         const routine = planRoutine(run, {}, { minutes });
+        expect(routineModes).toContain(routine.mode);
         expect(checkRoutine(JSON.parse(JSON.stringify(routine)))).toStrictEqual(routine);
       }),
     );
@@ -106,6 +107,10 @@ describe('a routine is refused', () => {
     at('omitted', { omitted: undefined }),
     at('omitted[0].exercise', { omitted: [{ exercise: 5, reasons: [], seconds: 5 }] }),
     at('omitted[0].seconds', { omitted: [{ exercise: 'clamshell', reasons: [], seconds: Number.NaN }] }),
+    // Shown as "Back at 20 min".
+    at('omitted[0].minutes', { omitted: [{ exercise: 'clamshell', reasons: [], seconds: 5, minutes: Number.NaN }] }),
+    at('omitted[0].minutes', { omitted: [{ exercise: 'clamshell', reasons: [], seconds: 5, minutes: '20' }] }),
+    at('omitted[0].reasons', { omitted: [{ exercise: 'clamshell', seconds: 5 }] }),
     at('notes', { notes: 'x' }),
     at('notes[0].rule', { notes: [{ rule: 7 }] }),
     inStep('steps[0]', { name: undefined }),
@@ -150,6 +155,20 @@ describe('a routine is refused', () => {
       expect(problem).toMatchObject({ name: 'RoutineProblem', path: 'version' });
       expect(String(problem).length).toBeLessThan(200);
     }
+  });
+});
+
+describe('a routine without steps', () => {
+  const none = { ...routineWith(stepWith({})), seconds: 0, steps: [] };
+
+  it('is sound where it says that there is none now, and cannot be started', () => {
+    const stop = checkRoutine({ ...none, mode: 'stop', notes: [{ rule: 'R00', fact: 'urgent', value: 'dark_urine' }] });
+    expect(timeline(stop)).toEqual([]);
+    expect(thrownBy(() => startSession(stop, start))).toMatchObject({ name: 'RoutineProblem', path: 'steps' });
+  });
+
+  it.each(routineModes.filter((mode) => mode !== 'stop'))('is none in mode %s', (mode) => {
+    expect(thrownBy(() => checkRoutine({ ...none, mode }))).toMatchObject({ path: 'steps' });
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clock } from '../../src/locale/clock.ts';
 import { en } from '../../src/locale/en/index.ts';
+import { texts } from '../../src/locale/en/texts/index.ts';
 import { articleRoutine } from '../../src/plan/article.ts';
 import { planRoutine } from '../../src/plan/plan.ts';
 import type { Routine } from '../../src/routine/routine.ts';
@@ -53,9 +54,10 @@ function expectSoundPlan(view: PlanView): void {
   expectSoundParts(view.phases);
   for (const { name, phaseName, dose } of view.rows)
     expect([name, phaseName, dose].map((text) => text.trim())).not.toContain('');
-  for (const { name, toHaveBack } of view.omitted)
-    expect([name, toHaveBack].map((text) => text.trim())).not.toContain('');
-  expect([view.title.trim(), view.summary.trim(), view.omittedTitle]).not.toContain('');
+  for (const { name, back } of view.omitted) expect([name.trim(), back?.trim()]).not.toContain('');
+  expect(view.notes.map((note) => note.trim())).not.toContain('');
+  const summary = view.stop === undefined ? view.summary.trim() : view.stop.trim();
+  expect([view.title.trim(), summary, view.omittedTitle, view.assumed]).not.toContain('');
 }
 
 describe('the plan on screen', () => {
@@ -67,12 +69,15 @@ describe('the plan on screen', () => {
         fc.constantFrom('metric', 'imperial'),
         (run, minutes, units) => {
           const routine = planRoutine(run, {}, { minutes });
-          const view = planView(routine, en, run, units);
+          const view = planView(routine, en, { run, units, texts });
           expectSoundPlan(view);
           expect(view.rows).toHaveLength(routine.steps.length);
-          expect(view.omitted).toHaveLength(routine.omitted.length);
-          expect(view.omittedTitle === undefined).toBe(routine.omitted.length === 0);
-          for (const { why } of [...view.rows, ...view.omitted]) expect(why).toMatch(/^[A-Z].*\.$/);
+          expect(view.omittedTitle === undefined).toBe(view.omitted.length === 0);
+          expect(view.omitted.filter(({ back }) => back !== undefined)).toHaveLength(
+            routine.omitted.filter((omission) => omission.minutes !== undefined).length,
+          );
+          for (const row of view.rows) expect(row.instructions.length).toBeGreaterThanOrEqual(3);
+          for (const { why } of [...view.rows, ...view.omitted]) expect(why).toMatch(/^[A-Z\d].*\.$/);
         },
       ),
     );
@@ -85,7 +90,7 @@ describe('the plan on screen', () => {
   it('speaks of the facts that are known and of no other', () => {
     const { steps } = planRoutine({ sportType: 'Run' });
     const summary = (facts: object, units?: 'imperial') =>
-      planView(articleRoutine(), en, { sportType: 'Run', ...facts }, units).summary;
+      planView(articleRoutine(), en, { run: { sportType: 'Run', ...facts }, units }).summary;
     expect(summary({ distance: 10_200, elevationGain: 420 })).toBe('12 steps for 10.2 km with 420 m of climb');
     expect(summary({ distance: 10_200, elevationGain: 420 }, 'imperial')).toBe(
       '12 steps for 6.3 mi with 1,378 ft of climb',

@@ -1,15 +1,14 @@
 import type { Reason } from '../../routine/routine.ts';
-import type { ExerciseWords } from '../words.ts';
-import { cooldown } from './cooldown.ts';
+import { exercises } from './exercises.ts';
 import * as format from './format.ts';
-import { reasons } from './reasons.ts';
-import { release } from './release.ts';
-import { strength } from './strength.ts';
-import { stretch } from './stretch.ts';
+import { conditionNames, equipmentNames, muscleNames, postureNames, symptomNames } from './names.ts';
+import { type ReasonContext, sayReason } from './reasons/index.ts';
+import { assumptions } from './reasons/notes.ts';
+import { safety } from './safety.ts';
 
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
-const exercises: Readonly<Record<string, ExerciseWords>> = { ...cooldown, ...stretch, ...release, ...strength };
+const nameOf = (id: string) => (Object.hasOwn(exercises, id) ? (exercises[id]?.name ?? '') : '');
 
 /** Every English word a person reads or hears. */
 export const en = {
@@ -17,6 +16,12 @@ export const en = {
   product: 'Post-run routine',
   format,
   exercises,
+  muscles: muscleNames,
+  postures: postureNames,
+  equipment: equipmentNames,
+  conditions: conditionNames,
+  symptoms: symptomNames,
+  safety,
   phases: {
     cooldown: 'Cool-down',
     mobility: 'Mobility',
@@ -26,8 +31,8 @@ export const en = {
   },
   sides: { left: 'Left side', right: 'Right side' },
   intervals: { ready: 'Get ready', work: 'Now', switch: 'Change sides', rest: 'Rest' },
-  /** Why a step is there or missing. */
-  reason: ({ rule, value }: Reason) => (Object.hasOwn(reasons, rule) ? (reasons[rule]?.(value) ?? '') : ''),
+  /** Why a step of a phase is there, why an exercise was left out, or what to know before starting. */
+  reason: (reason: Reason, context: ReasonContext) => sayReason(reason, context, nameOf),
   plan: {
     after: 'After this run',
     article: 'After your run',
@@ -40,8 +45,21 @@ export const en = {
     minutes: 'Minutes',
     minutesUnit: 'min',
     omitted: (many: number) => `${many} left out`,
-    toHaveBack: (time: string) => `${time} more`,
+    /** What was dropped for time, and the minutes that bring it back. */
+    backAt: (minutes: number) => `Back at ${minutes} min`,
+    notes: 'Good to know',
+    /** "Assumed: no climb, an easy effort." */
+    assumed: (facts: readonly string[]) => {
+      const known = facts.flatMap((fact) => (Object.hasOwn(assumptions, fact) ? (assumptions[fact] ?? []) : []));
+      return known.length > 0 ? `Assumed, because it is not known: ${known.join(', ')}.` : '';
+    },
+    why: 'Why',
+    mind: 'Mind',
+    stopTitle: 'Not today',
     how: 'How to do it',
+    /** In an opened step, while its texts are loaded and where that failed. */
+    textsComing: 'How to do it, in a moment.',
+    textsMissing: 'How to do it could not be loaded. Reload the page to try it again.',
     mistakes: 'Watch out for',
     easier: 'Easier',
     harder: 'Harder',
