@@ -15,10 +15,17 @@ import { type Fact, keyOf, type Offer, offerFor } from './facts.ts';
 import { untilChange } from './pace.ts';
 import { plan } from './plan.ts';
 import { player } from './player.ts';
+import { LongTexts } from './texts.ts';
 
-/** An offer, how it is shown, and the facts it was made from. */
+/** An offer, and the facts it was made from. */
 interface Plan extends Offer {
   readonly key: string;
+}
+
+/** A plan as it is shown, with the texts it is shown with. */
+interface Picture {
+  readonly plan: Plan;
+  readonly texts: LongTexts['texts'];
   readonly view: PlanView;
 }
 
@@ -43,15 +50,22 @@ interface Look extends Glance {
  * @attr ascent - Climb in all: "240 m", "790 ft"
  * @attr descent - Descent in all: "240 m", "790 ft"
  * @attr sport - "Run", "TrailRun" or "VirtualRun"; "Run" where absent
+ * @attr effort - How hard it felt, 1 (very light) to 10 (all out): "7", "7 of 10"
+ * @attr equipment - What the reader has at hand, with commas between: "ball, mat", "foam roller", or "none". One or more of
+ *   wall, chair, step, mat, foam_roller, ball, band, strap, towel, cushion, treadmill, massage_stick
+ * @attr place - Where it is done: "home" or "outdoors"
  * @csspart plan - The card before the start
  * @csspart player - The card from the start on
  * @csspart title - The name of the routine
  * @csspart summary - The line below it
  * @csspart problem - The line about a fact that cannot be used
+ * @csspart stop - Why there is no routine now, and what to do
+ * @csspart notes - What to know before starting
  * @csspart bar - The phases to scale, and how much of them is done
  * @csspart steps - The list of steps
  * @csspart step - One step of it
  * @csspart all-steps - Opens the list in the player
+ * @csspart assumed - What was taken for granted because it is not known
  * @csspart omitted - What was left out
  * @csspart start - Button
  * @csspart place - Phase and number of the step
@@ -97,6 +111,9 @@ export class PostrunRoutine extends LitElement {
     ascent: {},
     descent: {},
     sport: {},
+    effort: {},
+    equipment: {},
+    place: {},
     clock: { attribute: false },
     ticker: { attribute: false },
   };
@@ -107,6 +124,9 @@ export class PostrunRoutine extends LitElement {
   declare ascent: Fact;
   declare descent: Fact;
   declare sport: Fact;
+  declare effort: Fact;
+  declare equipment: Fact;
+  declare place: Fact;
   /** Tells the time in ms since 1970. For tests, as is `ticker`; both are set before the start. */
   declare clock: () => number;
   /** Says when to look at the clock again. */
@@ -118,7 +138,9 @@ export class PostrunRoutine extends LitElement {
   #plan: Plan | undefined;
   /** The plan of the session; it outlives a change of facts. */
   #played: Plan | undefined;
+  #picture: Picture | undefined;
   #player: PlayerView | undefined;
+  readonly #texts = new LongTexts(() => this.requestUpdate());
   #announced = { key: '', text: '' };
   #reported: Offer['problem'];
 
@@ -191,7 +213,7 @@ export class PostrunRoutine extends LitElement {
     if (key !== this.#announced.key) {
       this.#announced = { key, text: this.#player ? announce(this.#player, words) : '' };
     }
-    this.#internals.ariaLabel = this.#current().view.title;
+    this.#internals.ariaLabel = this.#view().title;
   }
 
   /** The focus is never taken, and never lost: when what held it goes, the main button of the new screen inherits it. */
@@ -204,12 +226,14 @@ export class PostrunRoutine extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, problem } = this.#current();
+    const { problem } = this.#current();
+    const view = this.#view();
     const untimed = this.#look?.moment.interval?.timing !== 'timed';
+    const texts = { instead: this.#texts.instead(words), want: this.#texts.want };
     return html`${
       this.#player
-        ? player({ view: this.#player, rows: view.rows, untimed }, words, this.#presses)
-        : plan(view, words, problem, this.#presses.start)
+        ? player({ view: this.#player, rows: view.rows, untimed, texts }, words, this.#presses)
+        : plan({ view, problem, texts, start: this.#presses.start }, words)
     }
       <p class="hidden" role="status" lang=${words.language}>${this.#announced.text}</p>`;
   }
@@ -275,13 +299,20 @@ export class PostrunRoutine extends LitElement {
     return (this.#isOn() && this.#played) || this.#offered();
   }
 
+  /** How the plan looks with what is loaded of the texts; a tick that only moves the clock finds it as it was. */
+  #view(): PlanView {
+    const plan = this.#current();
+    const { texts } = this.#texts;
+    if (this.#picture?.plan !== plan || this.#picture.texts !== texts) {
+      this.#picture = { plan, texts, view: planView(plan.routine, words, { run: plan.run, texts }) };
+    }
+    return this.#picture.view;
+  }
+
   /** The plan for the facts as they are now; made anew when one of them changes. */
   #offered(): Plan {
     const key = keyOf(this);
-    if (this.#plan?.key !== key) {
-      const offer = offerFor(this);
-      this.#plan = { ...offer, key, view: planView(offer.routine, words, offer.run) };
-    }
+    if (this.#plan?.key !== key) this.#plan = { ...offerFor(this), key };
     return this.#plan;
   }
 }

@@ -6,7 +6,7 @@ import type { PlayerView } from '../src/view/player.ts';
 import { phaseBar } from './bar.ts';
 import { icon } from './icons.ts';
 import { wishOf } from './keys.ts';
-import { steps } from './steps.ts';
+import { steps, type Texts } from './steps.ts';
 
 /** What can be pressed in the player. */
 export interface Presses {
@@ -22,6 +22,7 @@ export interface Shown {
   readonly rows: readonly PlanRow[];
   /** True where a press may end what is on: it is counted, or lasts until it is enough. */
   readonly untimed: boolean;
+  readonly texts: Texts;
 }
 
 /** A routine that is on, or is over. */
@@ -30,7 +31,7 @@ export function player(shown: Shown, words: Words, presses: Presses): TemplateRe
 }
 
 /** The section takes the focus of a click, so that the keys work wherever in it one clicks. */
-function playing({ view, rows, untimed }: Shown, words: Words, { press }: Presses): TemplateResult {
+function playing({ view, rows, untimed, texts }: Shown, words: Words, { press }: Presses): TemplateResult {
   const { buttons } = words;
   const paused = view.status === 'paused';
   const toggle = paused ? 'resume' : 'pause';
@@ -84,9 +85,9 @@ function playing({ view, rows, untimed }: Shown, words: Words, { press }: Presse
       <span class="next" part="up-next">${view.next}</span>
       <span class="dose">${view.nextDose}</span>
     </footer>
-    <details class="all">
+    <details class="all" @toggle=${texts.want}>
       <summary part="all-steps">${words.player.allSteps}</summary>
-      ${steps(rows, words, view.step)}
+      ${steps(rows, words, texts, view.step)}
     </details>
   </section>`;
 }

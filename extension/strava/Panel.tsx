@@ -10,6 +10,7 @@ import { shownSession } from '../background/state.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Minutes, Plan } from '../ui/Plan.tsx';
 import { announcement, Player } from '../ui/Player.tsx';
+import { texts } from '../ui/texts.ts';
 import { useIntents } from '../ui/useIntents.ts';
 import { useNow } from '../ui/useNow.ts';
 import { useStored } from '../ui/useStored.ts';
@@ -28,7 +29,7 @@ export function Panel({ platform, run, units, words }: Props) {
   const { send, failed } = useIntents(platform);
   const [minutes, setMinutes] = useState<Minutes>(15);
   const routine = useMemo(() => planRoutine(run, {}, { minutes }), [run, minutes]);
-  const view = useMemo(() => planView(routine, words, run, units), [routine, words, run, units]);
+  const view = useMemo(() => planView(routine, words, { run, units, texts }), [routine, words, run, units]);
   const session = shownSession(stored?.routine, now);
   const playing = session ? playerView(session, words, now) : undefined;
   const [body, keepFocus] = useKeptFocus(playing?.status === 'finished' ? 'done' : session ? 'player' : 'plan');

@@ -2,13 +2,14 @@ import type { Run } from '../../src/run/run.ts';
 
 /** The attributes of `<postrun-routine>` that say what is known of a run. Unknown facts have none. */
 export function attributesOf(run: Run): Attributes {
-  const { sportType, distance, movingTime, elapsedTime, elevationGain, elevationLoss } = run;
+  const { sportType, distance, movingTime, elapsedTime, elevationGain, elevationLoss, perceivedExertion } = run;
   return {
     sport: sportType,
     ...attribute('distance', distance, 'm'),
     ...attribute('time', movingTime ?? elapsedTime, 's'),
     ...attribute('ascent', elevationGain, 'm'),
     ...attribute('descent', elevationLoss, 'm'),
+    ...(perceivedExertion !== undefined && { effort: String(perceivedExertion) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../widget/define.ts';
-import { mount, partOf, rootOf, type Scene, statusOf, textOf } from './widgetScene.ts';
+import { mount, partOf, readable, rootOf, type Scene, statusOf, textOf } from './widgetScene.ts';
 
 afterEach(() => {
   document.documentElement.removeAttribute('dir');
@@ -12,6 +12,7 @@ const states: Readonly<Record<string, () => Promise<Scene>>> = {
   idle: () => mount(),
   planned: async () => {
     const scene = await mount({ minutes: '10', distance: '10 km', ascent: '240 m' });
+    await readable(scene.element);
     for (const details of rootOf(scene.element).querySelectorAll('details')) details.open = true;
     return scene;
   },
@@ -96,7 +97,7 @@ function words(seconds: number): string {
 }
 
 test('the status says what is on, once for each change, and stays silent while the digits run', async () => {
-  const scene = await mount({ minutes: '10' });
+  const scene = await mount();
   const { element } = scene;
   expect(statusOf(element)).toBe('');
   expect(rootOf(element).querySelectorAll('[role="status"]')).toHaveLength(1);
@@ -109,15 +110,17 @@ test('the status says what is on, once for each change, and stays silent while t
     childList: true,
   });
   await scene.click('start');
-  for (let second = 0; second < 5 + 240 + 5 + 30 + 5 + 10; second++) await scene.pass(1);
+  await scene.click('next');
+  for (let second = 0; second < 5 + 300 + 5 + 30 + 5 + 10; second++) await scene.pass(1);
   await scene.click('pause');
   await scene.click('pause');
   await scene.click('stop');
   await vi.waitFor(() => expect(said.at(-1)).toMatch(/^Stopped/));
   observer.disconnect();
   expect(said).toEqual([
+    'Get ready. Very easy cool-down jog. Shuffle: short, quiet, almost too easy.',
     'Get ready. Easy cool-down walk. Walk on until you can talk in full sentences.',
-    'Easy cool-down walk. 4 minutes left',
+    'Easy cool-down walk. 5 minutes left',
     'Get ready. Standing quad stretch. Left side. Heel to seat, knees together, stand tall.',
     'Standing quad stretch. Left side. 30 seconds left',
     'Change sides. Right side',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleRoutine, parseRun, planRoutine } from '../../src/index.ts';
+import { articleRoutine, parseRun, planRoutine, type Runner } from '../../src/index.ts';
 import { RunProblem } from '../../src/run/problem.ts';
 import '../../widget/define.ts';
 import { PostrunProblemEvent } from '../../widget/events.ts';
@@ -23,6 +23,9 @@ test.each<[Facts, object]>([
   [{ ascent: '0' }, { elevationGain: 0 }],
   [{ sport: 'trail run' }, { sportType: 'TrailRun' }],
   [{ sport: 'VirtualRun', time: '' }, { sportType: 'VirtualRun' }],
+  [{ effort: 7 }, { perceivedExertion: 7 }],
+  [{ effort: '8.5 of 10' }, { perceivedExertion: 8.5 }],
+  [{ effort: '9/10' }, { perceivedExertion: 9 }],
 ])('%j tell of a run', (facts, run) => {
   const offer = offerFor(facts);
   expect(offer.problem).toBeUndefined();
@@ -35,6 +38,29 @@ test('minutes alone fit the routine, and tell of no run', () => {
   expect(offer).toEqual({ routine: planRoutine({ sportType: 'Run' }, {}, { minutes: 8 }) });
   expect(offerFor({ minutes: '8 min' })).toEqual(offer);
   expect(offer.routine.seconds).toBeLessThanOrEqual(480);
+});
+
+test.each<[Facts, Runner]>([
+  [{ equipment: 'ball, wall' }, { equipment: ['ball', 'wall'] }],
+  [{ equipment: 'Foam Roller,massage-stick' }, { equipment: ['foam_roller', 'massage_stick'] }],
+  [{ equipment: 'none' }, { equipment: [] }],
+  [{ place: 'Outdoors' }, { place: 'outdoors' }],
+  [
+    { place: 'home', equipment: ' mat ' },
+    { place: 'home', equipment: ['mat'] },
+  ],
+])('%j tell of the runner, and of no run', (facts, runner) => {
+  expect(offerFor(facts)).toEqual({ routine: planRoutine({ sportType: 'Run' }, runner) });
+  expect(offerFor({ ...facts, distance: '10 km' }).routine).toEqual(
+    planRoutine({ sportType: 'Run', distance: 10_000 }, runner),
+  );
+});
+
+test('what is at hand decides what is offered', () => {
+  const run = { distance: '10 km', minutes: 30 };
+  const balls = (facts: Facts) => offerFor(facts).routine.steps.filter(({ exercise }) => exercise?.startsWith('ball-'));
+  expect(balls({ ...run, equipment: 'ball' })).not.toEqual([]);
+  expect(balls({ ...run, equipment: 'none' })).toEqual([]);
 });
 
 test.each<Facts>([{}, { distance: '' }, { distance: null, time: undefined, minutes: '  ' }])(
@@ -55,6 +81,12 @@ test.each<[Facts, string, string, RegExp]>([
   [{ ascent: '99 km' }, 'ascent', '99 km', /from 0 to 50000 m/],
   [{ descent: 'NaN' }, 'descent', 'NaN', /a length/],
   [{ sport: 'Swim' }, 'sport', 'Swim', /one of Run, TrailRun, VirtualRun/],
+  [{ effort: 'hard' }, 'effort', 'hard', /from 1 to 10 on the scale of felt effort/],
+  [{ effort: '11' }, 'effort', '11', /from 1 to 10/],
+  [{ equipment: 'ball, sofa' }, 'equipment', 'ball, sofa', /each one of wall, chair, step/],
+  [{ equipment: 'ball,,' }, 'equipment', 'ball,,', /each one of wall/],
+  [{ equipment: 'none, ball' }, 'equipment', 'none, ball', /each one of wall/],
+  [{ place: 'gym' }, 'place', 'gym', /one of home, outdoors/],
   [{ minutes: '4' }, 'minutes', '4', /a number from 5 to 60/],
   [{ minutes: 'Infinity' }, 'minutes', 'Infinity', /a number from 5 to 60/],
   [{ minutes: Number.NaN }, 'minutes', 'NaN', /a number from 5 to 60/],

@@ -2,9 +2,6 @@ import { expect, test } from 'vitest';
 import '../../widget/define.ts';
 import { has, mount, partOf, rootOf, textOf, textsOf } from './widgetScene.ts';
 
-/** 5 s to get ready and a walk of 4 min; then 10 s to get ready for the quad stretch, which is done on each side. */
-const short = { minutes: '10', distance: '10 km' };
-
 test('start leads into the first step, and the digits count down', async () => {
   const scene = await mount();
   const { element } = scene;
@@ -44,9 +41,10 @@ test('pause holds the digits for as long as it lasts, go on moves them', async (
 });
 
 test('each side is named, and changing sides is a time of its own', async () => {
-  const scene = await mount(short);
+  const scene = await mount();
   const { element } = scene;
   await scene.click('start');
+  await scene.click('next');
   await scene.click('next');
   expect(textOf(element, 'name')).toBe('Standing quad stretch');
   expect(textOf(element, 'side')).toBe('Left side');
@@ -94,7 +92,7 @@ test('repetitions tell their number and can be ended when they are done', async 
 });
 
 test('the routine plays to its end by itself, and once more starts it anew', async () => {
-  const scene = await mount(short);
+  const scene = await mount({ minutes: '10', distance: '10 km' });
   const { element } = scene;
   await scene.click('start');
   await scene.pass(element.routine.seconds - 1);
@@ -153,9 +151,10 @@ test('the methods do what the buttons do, and nothing where there is nothing to 
 });
 
 test('after a sleep it stands where it ought to', async () => {
-  const { element, time } = await mount(short);
+  const { element, time } = await mount();
   element.start();
-  time.leap(5 + 240 + 5 + 10);
+  // The jog and the walk, with their times to get ready, and a third of the first side.
+  time.leap(5 + 300 + 5 + 300 + 5 + 10);
   await element.updateComplete;
   expect(textOf(element, 'name')).toBe('Standing quad stretch');
   expect(textOf(element, 'clock')).toBe('0:20');
@@ -173,7 +172,7 @@ test.each([320, 380, 760])('nothing stands out of the card at %i px', async (wid
   };
   expect(outside()).toEqual([]);
   await scene.click('start');
-  for (let step = 0; step < 12; step++) {
+  for (const _ of element.routine.steps) {
     await scene.pass(12);
     expect(outside()).toEqual([]);
     await scene.click('next');

@@ -1,6 +1,7 @@
-import { onTestFinished } from 'vitest';
+import { adoptStyles, render, type TemplateResult } from 'lit';
+import { expect, onTestFinished, vi } from 'vitest';
 import { type FakeTime, fakeTime } from '../../device/fakeTime.ts';
-import type { PostrunRoutine } from '../../widget/element.ts';
+import { PostrunRoutine } from '../../widget/element.ts';
 
 /** An element in the page, with time in the hands of the test. */
 export interface Scene {
@@ -58,6 +59,24 @@ export function partOf(element: Element, part: string): HTMLElement {
 
 export function has(element: Element, part: string): boolean {
   return rootOf(element).querySelector(`[part~="${part}"]`) !== null;
+}
+
+/** Draws a part of the widget by itself, in the look of the element; it is taken out when the test is over. */
+export function stage(template: TemplateResult, width = 640): HTMLElement {
+  const host = document.createElement('div');
+  host.style.inlineSize = `${width}px`;
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, PostrunRoutine.elementStyles);
+  document.body.append(host);
+  onTestFinished(() => host.remove());
+  render(template, root);
+  return host;
+}
+
+/** Comes near the steps with the mouse, and waits until their long texts are there. */
+export async function readable(element: PostrunRoutine): Promise<void> {
+  partOf(element, 'steps').dispatchEvent(new PointerEvent('pointerenter'));
+  await vi.waitFor(() => expect(rootOf(element).querySelector('.how')).not.toBeNull());
 }
 
 /** Text as it is read: runs of space are one. */

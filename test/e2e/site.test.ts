@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Condition } from '../../src/catalogue/conditions.ts';
 import { exercises } from '../../src/catalogue/exercises.ts';
+import type { MuscleGroup } from '../../src/catalogue/muscles.ts';
+import { sources } from '../../src/catalogue/sources.ts';
 import { en } from '../../src/locale/en/index.ts';
+import { texts } from '../../src/locale/en/texts/index.ts';
 import { articleRoutine, usualDose } from '../../src/plan/article.ts';
 import { planView } from '../../src/view/plan.ts';
 import { built, findings, openSite, type Site, type Visit } from './support/site.ts';
@@ -176,37 +180,137 @@ describe('strava', () => {
 });
 
 describe('gallery', () => {
-  it('lists every exercise once, with its name, dose and all that is said of it', () =>
+  it('lists every exercise once, with all that is known and said of it', () =>
     on('/gallery.html', async ({ page }) => {
       await page.locator('.exercise').first().waitFor();
-      const shown = await page.locator('.exercise').evaluateAll((all) => all.map(({ id }) => id));
-      expect(shown.toSorted()).toEqual(exercises.map(({ id }) => id).toSorted());
+      const shown = await page.locator('.exercise').evaluateAll((all) =>
+        all.map((entry) => {
+          const textOf = (selector: string) => entry.querySelector(selector)?.textContent ?? '';
+          const textsOf = (selector: string) => [...entry.querySelectorAll(selector)].map((part) => part.textContent);
+          return {
+            id: entry.id,
+            name: textOf('h3'),
+            dose: textOf('.dose'),
+            primary: textOf('.muscles strong'),
+            muscles: textOf('.muscles dd'),
+            posture: textOf('.posture dd'),
+            level: textOf('.level dd'),
+            equipment: textOf('.equipment dd'),
+            steps: textsOf('.how li'),
+            said: textsOf(':scope > .notes dd'),
+            cited: [...entry.querySelectorAll('.evidence a')].map((link) => link.getAttribute('href')),
+            cautions: textsOf('.cautions dd'),
+          };
+        }),
+      );
+      expect(shown.map(({ id }) => id).toSorted()).toEqual(exercises.map(({ id }) => id).toSorted());
       for (const exercise of exercises) {
-        const entry = page.locator(`.exercise#${exercise.id}`);
-        const words = en.exercises[exercise.id];
-        const text = (await entry.textContent()) ?? '';
-        expect(await entry.getByRole('heading').textContent()).toBe(words?.name);
-        expect(await entry.locator('.dose').textContent()).toBe(en.format.dose(usualDose(exercise)));
-        expect(await entry.locator('.muscles').textContent()).toMatch(/^[a-z ,]+$/);
-        expect(await entry.getByRole('listitem').allTextContents()).toEqual(words?.steps);
-        for (const said of [...(words?.mistakes ?? []), words?.easier, words?.harder, words?.claim]) {
-          expect(text).toContain(said);
-        }
+        const entry = shown.find(({ id }) => id === exercise.id);
+        const words = texts[exercise.id];
+        const named = (muscles: readonly MuscleGroup[]) => muscles.map((muscle) => en.muscles[muscle].label).join(', ');
+        expect(entry).toMatchObject({
+          name: en.exercises[exercise.id]?.name,
+          dose: en.format.dose(usualDose(exercise)),
+          primary: named(exercise.muscles.primary),
+          muscles: expect.stringContaining(named(exercise.muscles.secondary)),
+          posture: expect.stringContaining(en.postures[exercise.posture]),
+          level: exercise.level === undefined ? '' : `${exercise.level} of 3`,
+          steps: words?.steps,
+          cited: exercise.evidence.sources.map((source) => `#source-${source}`),
+        });
+        for (const piece of exercise.equipment.flat()) expect(entry?.equipment).toContain(en.equipment[piece].phrase);
+        expect(entry?.said.slice(0, -1)).toEqual([
+          ...(words?.mistakes ?? []),
+          words?.easier,
+          words?.harder,
+          words?.claim,
+        ]);
+        expect(entry?.said.at(-1)).toContain(`(grade ${exercise.evidence.grade}): `);
+        expect(entry?.cautions.toSorted()).toEqual(
+          Object.entries(words?.cautions ?? {})
+            .map(([condition, note]) => `${en.conditions[condition as Condition].label}. ${note}`)
+            .toSorted(),
+        );
       }
     }));
 
-  it('goes through the phases in their order, and each link leads to one', () =>
+  it('goes through the phases in their order and ends with the sources, and each link leads to one', () =>
     on('/gallery.html', async ({ page }) => {
       await page.locator('.exercise').first().waitFor();
       const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-      const expected = [...new Set(exercises.map(({ phase }) => en.phases[phase]))];
+      const expected = [...new Set(exercises.map(({ phase }) => en.phases[phase])), 'Sources'];
       expect(headings).toEqual(expected);
       const links = page.locator('#phases a');
       expect(await links.allTextContents()).toEqual(expected);
       for (const link of await links.all()) {
-        expect(await page.locator(`section${await link.getAttribute('href')}`).count()).toBe(1);
+        expect(await page.locator(`${await link.getAttribute('href')}`).count()).toBe(1);
       }
     }));
+
+  it('names every source a claim rests on, and leads to its publication', () =>
+    on('/gallery.html', async ({ page, asked }) => {
+      await page.locator('.exercise').first().waitFor();
+      const cited = [...new Set(exercises.flatMap(({ evidence }) => evidence.sources))];
+      expect(await page.locator('.source').count()).toBe(cited.length);
+      for (const id of cited) {
+        const { authors, year, title, doi, citedFor } = sources[id];
+        const text = (await page.locator(`#source-${id}`).textContent()) ?? '';
+        for (const said of [authors, year, title, citedFor])
+          if (said !== undefined) expect(text).toContain(String(said));
+        const links = page.locator(`#source-${id} a`);
+        const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        expect(hrefs).toEqual(doi === undefined ? [] : [`https://doi.org/${doi}`]);
+        if (doi !== undefined) expect(await links.getAttribute('rel')).toBe('noreferrer');
+      }
+      await page.locator('.evidence a').first().click();
+      expect(await page.locator('.source:target').isVisible()).toBe(true);
+      expect(asked.filter((address) => !address.startsWith(site.url) && !address.startsWith('data:'))).toEqual([]);
+    }));
+
+  it('can be narrowed to what is at hand, and to what needs no floor', () =>
+    on('/gallery.html', async ({ page }) => {
+      const shown = () => page.locator('.exercise:visible').evaluateAll((all) => all.map(({ id }) => id));
+      const all = exercises.length;
+      const count = page.getByRole('group', { name: 'Show' }).getByRole('status');
+      await page.locator('.exercise').first().waitFor();
+      expect(await count.textContent()).toBe(`All ${all} exercises`);
+      await page.getByLabel('with', { exact: true }).selectOption('Foam roller');
+      const rolled = exercises.filter(({ equipment }) => equipment.flat().includes('foam_roller')).map(({ id }) => id);
+      expect(await shown()).toEqual(rolled);
+      expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Self-massage', 'Sources']);
+      expect(await page.locator('#phases a:visible').allTextContents()).toEqual(['Self-massage', 'Sources']);
+      await page.getByLabel('with', { exact: true }).selectOption('no equipment');
+      await page.getByLabel('without getting down to the floor').check();
+      const bare = exercises.filter(({ equipment, floor }) => equipment.length === 0 && !floor).map(({ id }) => id);
+      expect(await shown()).toEqual(bare);
+      expect(await count.textContent()).toBe(`${bare.length} of ${all} exercises`);
+      await page.getByLabel('with', { exact: true }).selectOption('any or no equipment');
+      await page.getByLabel('without getting down to the floor').uncheck();
+      expect((await shown()).length).toBe(all);
+    }));
+
+  it('prints with all that is folded away on the screen', () =>
+    on('/gallery.html', async ({ page }) => {
+      await page.locator('.exercise').first().waitFor();
+      const open = page.locator('.cautions[open]');
+      await page.locator('.cautions summary').first().click();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await open.count()).toBe(exercises.filter(({ cautions }) => Object.keys(cautions).length > 0).length);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await open.count()).toBe(1);
+    }));
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find with its cautions open, %s', (colorScheme) =>
+    on(
+      '/gallery.html',
+      async ({ page }) => {
+        await page.locator('.exercise').first().waitFor();
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        expect(await findings(page)).toEqual([]);
+      },
+      { colorScheme },
+    ),
+  );
 });
 
 function routineRows() {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { articleRoutine } from '../../src/index.ts';
 import { en } from '../../src/locale/en/index.ts';
+import { texts } from '../../src/locale/en/texts/index.ts';
 
 const built = fileURLToPath(new URL('../../dist/widget', import.meta.url));
 const blog = 'https://blog.example';
@@ -27,14 +28,23 @@ interface Blog {
   readonly page: Page;
   /** Errors of scripts, refusals by the policy, and requests to anywhere else. */
   readonly troubles: string[];
+  /** The built files it asked for. */
+  readonly files: string[];
   close(): Promise<void>;
 }
 
-/** A page of a blog that embeds the built file, under a policy, with time in the hands of the test. */
-async function openBlog(tag: string, policy?: string): Promise<Blog> {
+interface Circumstances {
+  readonly policy?: string;
+  /** Files below this folder cannot be had. */
+  readonly broken?: string;
+}
+
+/** A page of a blog that embeds the built file, with time in the hands of the test. */
+async function openBlog(tag: string, { policy, broken }: Circumstances = {}): Promise<Blog> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
   const page = await context.newPage();
   const troubles: string[] = [];
+  const files: string[] = [];
   page.on('pageerror', ({ message }) => troubles.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
@@ -54,13 +64,15 @@ async function openBlog(tag: string, policy?: string): Promise<Blog> {
       });
     }
     if (!pathname.startsWith('/widget/')) return route.fulfill({ status: 204 });
+    files.push(pathname);
+    if (broken !== undefined && pathname.startsWith(broken)) return route.abort();
     const file = join(built, normalize(pathname.replace('/widget/', '/')));
     return route.fulfill({ contentType: 'text/javascript', body: await readFile(file) });
   });
   await page.clock.install({ time: Date.UTC(2026, 0, 1, 9) });
   await page.goto(blog);
   await page.locator('postrun-routine [part~="plan"]').waitFor();
-  return { page, troubles, close: () => context.close() };
+  return { page, troubles, files, close: () => context.close() };
 }
 
 const part = (page: Page, name: string) => page.locator(`postrun-routine [part~="${name}"]`);
@@ -89,9 +101,10 @@ test('the article plays to its end by itself', async () => {
 test('a strict policy with trusted types refuses nothing of it', async () => {
   const { page, troubles, close } = await openBlog(
     '<postrun-routine minutes="5" distance="10 km" time="52:10" ascent="240 m"></postrun-routine>',
-    strict,
+    { policy: strict },
   );
   await page.locator('postrun-routine summary').first().click();
+  await page.locator('postrun-routine .how').first().waitFor();
   await page.getByRole('button', { name: 'Start' }).click();
   await page.clock.runFor(8000);
   await page.getByRole('button', { name: 'Pause' }).click();
@@ -104,6 +117,44 @@ test('a strict policy with trusted types refuses nothing of it', async () => {
   await page.clock.runFor(400_000);
   await page.getByRole('heading', { name: 'Done' }).waitFor();
   expect(troubles).toEqual([]);
+  await close();
+});
+
+test('the first load is one file without the long texts; they come when somebody comes near the steps', async () => {
+  const { page, troubles, files, close } = await openBlog('<postrun-routine></postrun-routine>');
+  await page.waitForLoadState('networkidle');
+  expect(files).toEqual(['/widget/postrun-routine.js']);
+  await part(page, 'step').first().hover();
+  await page.locator('postrun-routine .how').first().waitFor({ state: 'attached' });
+  expect(files).toHaveLength(2);
+  expect(files[1]).toMatch(/^\/widget\/chunks\/[\w-]+\.js$/);
+  await part(page, 'step').last().hover();
+  await part(page, 'start').click();
+  await part(page, 'all-steps').click();
+  expect(await page.locator('postrun-routine .how').count()).toBe(articleRoutine().steps.length);
+  expect(files).toHaveLength(2);
+  const [first, later] = await Promise.all(
+    files.map((file) => readFile(join(built, file.replace('/widget/', '')), 'utf8')),
+  );
+  for (const { steps, claim } of Object.values(texts)) {
+    for (const said of [...steps, claim]) expect(first).not.toContain(said);
+  }
+  expect(later).toContain(texts['side-plank']?.steps[0]);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('where the long texts cannot be had, the steps say so in a line, and the routine plays', async () => {
+  const { page, troubles, close } = await openBlog('<postrun-routine minutes="5"></postrun-routine>', {
+    broken: '/widget/chunks/',
+  });
+  await page.locator('postrun-routine summary').first().click();
+  await page.getByText(en.plan.textsMissing).first().waitFor();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.clock.runFor(400_000);
+  await page.getByRole('heading', { name: 'Done' }).waitFor();
+  // What the browser itself says of a file that does not come; nothing is thrown.
+  expect(troubles.filter((trouble) => !trouble.startsWith('Failed to load resource'))).toEqual([]);
   await close();
 });
 
