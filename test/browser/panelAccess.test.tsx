@@ -31,7 +31,8 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
     await start();
   },
   'playing what is counted': async () => {
-    const scene = await openRun();
+    // An easy run: after it there is time for strength, which is counted.
+    const scene = await openRun({ shown: 'treadmillRun' });
     await start();
     await toWork(scene, () => hasButton('Done'));
   },
@@ -245,7 +246,7 @@ describe('what is read aloud', () => {
     const scene = await openRun();
     await start();
     scene.pass(65);
-    await vi.waitFor(() => expect(one('[role="timer"]').ariaLabel).toBe('4 minutes left'));
+    await vi.waitFor(() => expect(one('[role="timer"]').ariaLabel).toBe('6 minutes left'));
     expect(one('[role="progressbar"]').ariaValueText).toMatch(/^Step 1 of \d+, \d+ minutes( \d+ seconds)? left$/);
     for (const live of root().querySelectorAll('[role="timer"], [role="progressbar"]')) {
       expect(live.closest('[aria-live], [role="status"], [role="alert"]')).toBeNull();
