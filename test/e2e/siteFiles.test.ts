@@ -128,13 +128,14 @@ describe('a run file on the start page', () => {
   });
 
   it('can be chosen with the keyboard alone', async () => {
+    // Asked for first: catching the dialog takes the browser a moment, and the key must not come before.
+    const chooser = page.waitForEvent('filechooser');
     const input = page.locator('#file');
     for (let tabs = 0; tabs < 10 && !(await input.evaluate((element) => element.matches(':focus'))); tabs++) {
       await page.keyboard.press('Tab');
     }
     const outline = page.locator('label[for="file"]');
     expect(await outline.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles({ name: 'keys.gpx', mimeType: '', buffer: Buffer.from(gpx({ points: 301 })) });
     await steps().first().waitFor();
