@@ -56,9 +56,9 @@ const stages: readonly ((minutes: Minutes, context: Context) => Minutes)[] = [
   /** A little strength on a hard day, when it is overdue and there is time for it. */
   (minutes, { permission, facts }) => {
     if (permission !== 'overdue') return minutes;
-    const { minutes: most, from, full } = strength.onHardDay;
+    const { minutes: most, keeps, from, full } = strength.onHardDay;
     const wanted = most * Math.min(1, Math.max(0, (facts.minutes - from) / (full - from)));
-    const taken = Math.min(wanted, minutes.release + minutes.stretch);
+    const taken = Math.min(wanted, Math.max(0, minutes.release + minutes.stretch - keeps));
     const release = Math.max(0, minutes.release - taken);
     const stretch = minutes.stretch - (taken - (minutes.release - release));
     // Below the full time it stays unused: given to the others it would be taken from them again by a minute more.

@@ -85,8 +85,11 @@ export const strength = {
   fromStretch: 0.3,
   /** Minutes that the article's three stretches take, held for 20 s a side. */
   core: 2.85,
-  /** Minutes that an overdue session may take on a hard day, when there are `full` minutes; they are laid by from `from` on. */
-  onHardDay: { minutes: 4, from: 10, full: 15 },
+  /**
+   * An overdue session on a hard day: the minutes it may take when there are `full` minutes, laid by from `from` on. What
+   * ten minutes give to stretches it `keeps`.
+   */
+  onHardDay: { minutes: 4, keeps: 4, from: 10, full: 15 },
   /** Priority from which a muscle is spared. */
   spared: 0.7,
   /** R21: days before a race. */

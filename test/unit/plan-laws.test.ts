@@ -36,6 +36,7 @@ describe('more minutes', () => {
     given(long, { strengthDates: [daysBefore(20)], walkedMinutes: 6, longestDistance: 9000 }),
     given({ distance: 3000, movingTime: 900 }, { strengthDates: [daysBefore(4)] }),
     given({ distance: 20_000, movingTime: 6900 }, { walkedMinutes: 6 }),
+    given({ distance: 9900, movingTime: 3090 }, { easySpeed: 1.7, age: 81, strengthDates: [daysBefore(10)] }),
   ];
 
   it('that are offered never lower the value of a routine', () => {
