@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/unit/support/seed.ts'],
           sequence: { groupOrder: 0 },
         },
       },
