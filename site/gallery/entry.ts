@@ -5,7 +5,7 @@ import type { MuscleGroup } from '../../src/catalogue/muscles.ts';
 import { en } from '../../src/locale/en/index.ts';
 import { texts } from '../../src/locale/en/texts/index.ts';
 import type { ExerciseTexts } from '../../src/locale/words.ts';
-import { usualDose } from '../../src/plan/article.ts';
+import { usualDose } from '../../src/routine/usualDose.ts';
 import { nameOf } from '../../src/view/steps.ts';
 import { words } from '../words.ts';
 import { type Child, made, terms } from './made.ts';

@@ -1,7 +1,7 @@
-import type { Exercise } from './exercise.ts';
+import type { ExerciseFacts } from './exercise.ts';
 
 /** Ways to come down from a run. One of them is enough, so they are one group. */
-export const cooldown: readonly Exercise[] = [
+export const cooldown: readonly ExerciseFacts[] = [
   {
     id: 'cooldown-walk',
     phase: 'cooldown',
@@ -9,10 +9,8 @@ export const cooldown: readonly Exercise[] = [
     group: 'cool-down',
     inArticle: true,
     muscles: { primary: ['gastrocnemius', 'soleus'], secondary: ['gluteus_maximus', 'hamstrings'] },
-    posture: 'standing',
     floor: false,
     outdoors: true,
-    equipment: [],
     helpful: [],
     dose: { sets: [1, 1, 1], seconds: [180, 300, 600], eachSide: false },
     easier: 'march-in-place-breathing',
@@ -27,10 +25,8 @@ export const cooldown: readonly Exercise[] = [
     group: 'cool-down',
     inArticle: true,
     muscles: { primary: ['gastrocnemius', 'soleus', 'quadriceps'], secondary: ['gluteus_medius', 'hamstrings'] },
-    posture: 'standing',
     floor: false,
     outdoors: true,
-    equipment: [],
     helpful: [],
     dose: { sets: [1, 1, 1], seconds: [300, 300, 600], eachSide: false },
     easier: 'cooldown-walk',
@@ -44,10 +40,8 @@ export const cooldown: readonly Exercise[] = [
     group: 'cool-down',
     inArticle: false,
     muscles: { primary: ['gastrocnemius', 'soleus'], secondary: ['quadriceps', 'hamstrings'] },
-    posture: 'standing',
     floor: false,
     outdoors: false,
-    equipment: [['treadmill']],
     helpful: [],
     dose: { sets: [1, 1, 1], seconds: [240, 300, 480], eachSide: false },
     easier: 'cooldown-walk',
@@ -61,10 +55,8 @@ export const cooldown: readonly Exercise[] = [
     group: 'cool-down',
     inArticle: false,
     muscles: { primary: ['soleus', 'gastrocnemius'], secondary: ['hip_flexors'] },
-    posture: 'standing',
     floor: false,
     outdoors: true,
-    equipment: [],
     helpful: [],
     dose: { sets: [1, 1, 1], seconds: [120, 180, 300], eachSide: false },
     harder: 'cooldown-walk',

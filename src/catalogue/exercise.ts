@@ -2,6 +2,7 @@ import type { Condition } from './conditions.ts';
 import type { Equipment } from './equipment.ts';
 import type { MuscleGroup } from './muscles.ts';
 import type { SourceId } from './sources.ts';
+import type { Stance } from './stances.ts';
 
 /** What a step of a routine is for, in the order a routine goes. `release` is self-massage. */
 export const phases = ['cooldown', 'mobility', 'stretch', 'release', 'strength'] as const;
@@ -32,7 +33,10 @@ export type Kind = 'active' | 'dynamic' | 'static' | 'isometric' | 'roll' | 'pre
 export type Caution = 'avoid' | 'modify' | 'caution';
 
 /** An entry of the catalogue: facts only; every word about it lives in `locale/`. */
-export interface Exercise {
+export interface Exercise extends ExerciseFacts, Stance {}
+
+/** The facts of an exercise, besides its stance. */
+export interface ExerciseFacts {
   /** Public and permanent: stands in links, files and coaches' pages. */
   readonly id: string;
   readonly phase: Phase;
@@ -42,13 +46,10 @@ export interface Exercise {
   /** How demanding it is, for strength only: 1 for everyone, 3 for the experienced. */
   readonly level?: 1 | 2 | 3;
   readonly muscles: { readonly primary: readonly MuscleGroup[]; readonly secondary: readonly MuscleGroup[] };
-  readonly posture: Posture;
   /** True where one has to get down to the floor. */
   readonly floor: boolean;
   /** True where it can be done outdoors, in running clothes. */
   readonly outdoors: boolean;
-  /** All of these are needed; within one entry any will do. */
-  readonly equipment: readonly (readonly Equipment[])[];
   /** Makes it easier or kinder, but is not needed. */
   readonly helpful: readonly Equipment[];
   readonly dose: DoseRange;

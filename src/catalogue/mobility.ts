@@ -1,6 +1,6 @@
-import type { Exercise } from './exercise.ts';
+import type { ExerciseFacts } from './exercise.ts';
 
-export const mobility: readonly Exercise[] = [
+export const mobility: readonly ExerciseFacts[] = [
   {
     id: 'leg-swing-sagittal',
     phase: 'mobility',
@@ -8,10 +8,8 @@ export const mobility: readonly Exercise[] = [
     group: 'leg-swing',
     inArticle: false,
     muscles: { primary: ['hip_flexors', 'hamstrings'], secondary: ['gluteus_maximus', 'quadriceps'] },
-    posture: 'standing',
     floor: false,
     outdoors: true,
-    equipment: [['wall', 'chair']],
     helpful: [],
     dose: { sets: [1, 1, 2], reps: [8, 10, 15], secondsPerRep: 3, rest: [0, 5, 15], eachSide: true },
     cautions: {
@@ -29,10 +27,8 @@ export const mobility: readonly Exercise[] = [
     group: 'bent-knee-calf-stretch',
     inArticle: false,
     muscles: { primary: ['soleus'], secondary: ['tibialis_anterior'] },
-    posture: 'standing',
     floor: false,
     outdoors: true,
-    equipment: [['wall']],
     helpful: [],
     dose: { sets: [1, 1, 2], reps: [8, 10, 15], secondsPerRep: 4, rest: [0, 5, 15], eachSide: true },
     cautions: { achilles_insertional: 'avoid', ankle_sprain_recent: 'modify', anterior_ankle_pinch: 'avoid' },
@@ -45,10 +41,8 @@ export const mobility: readonly Exercise[] = [
     group: 'back-stretch',
     inArticle: false,
     muscles: { primary: ['trunk_extensors'], secondary: ['trunk_abdominals'] },
-    posture: 'quadruped',
     floor: true,
     outdoors: false,
-    equipment: [],
     helpful: ['mat'],
     dose: { sets: [1, 1, 2], reps: [6, 8, 12], secondsPerRep: 6, rest: [0, 0, 10], eachSide: false },
     cautions: { osteoporosis: 'modify', low_back_pain: 'modify', wrist_pain: 'modify' },
@@ -61,10 +55,8 @@ export const mobility: readonly Exercise[] = [
     group: 'trunk-turn',
     inArticle: false,
     muscles: { primary: ['trunk_abdominals'], secondary: ['trunk_extensors'] },
-    posture: 'side-lying',
     floor: true,
     outdoors: false,
-    equipment: [],
     helpful: ['mat'],
     dose: { sets: [1, 1, 2], reps: [5, 6, 10], secondsPerRep: 7, rest: [0, 5, 10], eachSide: true },
     cautions: { osteoporosis: 'modify', shoulder_pain: 'modify' },

@@ -1,4 +1,4 @@
-import type { Exercise } from './exercise.ts';
+import type { ExerciseFacts } from './exercise.ts';
 
 /** One to three sets of slow strokes, 30 to 120 s (Behm2020). */
 const passes = { sets: [1, 1, 3], seconds: [30, 60, 120], rest: [0, 10, 20] } as const;
@@ -14,7 +14,7 @@ const pressure = {
   osteoporosis: 'modify',
 } as const;
 
-export const release: readonly Exercise[] = [
+export const release: readonly ExerciseFacts[] = [
   {
     id: 'ball-glute-piriformis',
     phase: 'release',
@@ -22,10 +22,8 @@ export const release: readonly Exercise[] = [
     group: 'glute-massage',
     inArticle: true,
     muscles: { primary: ['gluteus_maximus', 'deep_rotators'], secondary: ['gluteus_medius'] },
-    posture: 'seated',
     floor: true,
     outdoors: false,
-    equipment: [['ball']],
     helpful: ['mat', 'wall'],
     dose: { sets: [1, 1, 2], seconds: [45, 60, 120], rest: [0, 10, 20], eachSide: true },
     cautions: {
@@ -44,10 +42,8 @@ export const release: readonly Exercise[] = [
     group: 'front-hip-massage',
     inArticle: true,
     muscles: { primary: ['tfl'], secondary: ['gluteus_medius'] },
-    posture: 'side-lying',
     floor: true,
     outdoors: false,
-    equipment: [['foam_roller', 'ball']],
     helpful: ['mat', 'wall'],
     dose: { sets: [1, 1, 2], seconds: [30, 45, 90], rest: [0, 10, 20], eachSide: true },
     cautions: { ...pressure, gluteal_tendinopathy: 'avoid', groin_or_abdominal_hernia: 'avoid', pregnancy: 'caution' },
@@ -60,10 +56,8 @@ export const release: readonly Exercise[] = [
     group: 'quad-massage',
     inArticle: false,
     muscles: { primary: ['quadriceps'], secondary: ['hip_flexors'] },
-    posture: 'prone',
     floor: true,
     outdoors: false,
-    equipment: [['foam_roller']],
     helpful: ['massage_stick', 'mat'],
     dose: { ...passes, eachSide: true },
     cautions: { ...pressure, varicose_veins: 'avoid', pregnancy: 'avoid', low_back_pain: 'modify' },
@@ -76,10 +70,8 @@ export const release: readonly Exercise[] = [
     group: 'hamstring-massage',
     inArticle: false,
     muscles: { primary: ['hamstrings'], secondary: ['gluteus_maximus'] },
-    posture: 'seated',
     floor: true,
     outdoors: false,
-    equipment: [['foam_roller']],
     helpful: ['ball', 'chair', 'mat'],
     dose: { ...passes, eachSide: true },
     cautions: {
@@ -99,10 +91,8 @@ export const release: readonly Exercise[] = [
     group: 'calf-massage',
     inArticle: false,
     muscles: { primary: ['gastrocnemius', 'soleus'], secondary: ['peroneals'] },
-    posture: 'seated',
     floor: true,
     outdoors: false,
-    equipment: [['foam_roller']],
     helpful: ['massage_stick', 'mat'],
     dose: { ...passes, eachSide: true },
     cautions: {
@@ -121,10 +111,8 @@ export const release: readonly Exercise[] = [
     group: 'inner-thigh-massage',
     inArticle: false,
     muscles: { primary: ['adductors'], secondary: ['hip_flexors'] },
-    posture: 'prone',
     floor: true,
     outdoors: false,
-    equipment: [['foam_roller']],
     helpful: ['massage_stick', 'mat'],
     dose: { ...passes, eachSide: true },
     cautions: { ...pressure, varicose_veins: 'avoid', groin_strain_recent: 'avoid', pregnancy: 'avoid' },
@@ -137,10 +125,8 @@ export const release: readonly Exercise[] = [
     group: 'quad-massage',
     inArticle: false,
     muscles: { primary: ['quadriceps'], secondary: ['tfl'] },
-    posture: 'side-lying',
     floor: true,
     outdoors: false,
-    equipment: [['foam_roller']],
     helpful: ['massage_stick', 'mat'],
     dose: { ...passes, eachSide: true },
     cautions: {
@@ -159,10 +145,8 @@ export const release: readonly Exercise[] = [
     group: 'foot-massage',
     inArticle: false,
     muscles: { primary: ['plantar_foot'], secondary: [] },
-    posture: 'seated',
     floor: false,
     outdoors: true,
-    equipment: [['ball']],
     helpful: [],
     dose: { sets: [1, 1, 2], seconds: [30, 60, 90], rest: [0, 5, 15], eachSide: true },
     cautions: {
@@ -180,10 +164,8 @@ export const release: readonly Exercise[] = [
     group: 'upper-back-massage',
     inArticle: false,
     muscles: { primary: ['trunk_extensors'], secondary: [] },
-    posture: 'supine',
     floor: true,
     outdoors: false,
-    equipment: [['foam_roller']],
     helpful: ['mat'],
     dose: { sets: [1, 1, 2], seconds: [30, 60, 90], rest: [0, 5, 15], eachSide: false },
     cautions: {

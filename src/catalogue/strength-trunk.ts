@@ -1,6 +1,6 @@
-import type { Exercise } from './exercise.ts';
+import type { ExerciseFacts } from './exercise.ts';
 
-export const trunkStrength: readonly Exercise[] = [
+export const trunkStrength: readonly ExerciseFacts[] = [
   {
     id: 'bird-dog',
     phase: 'strength',
@@ -9,10 +9,8 @@ export const trunkStrength: readonly Exercise[] = [
     inArticle: true,
     level: 1,
     muscles: { primary: ['trunk_extensors', 'trunk_abdominals'], secondary: ['gluteus_maximus'] },
-    posture: 'quadruped',
     floor: true,
     outdoors: false,
-    equipment: [],
     helpful: ['mat'],
     dose: { sets: [1, 2, 3], reps: [5, 8, 12], secondsPerRep: 7, rest: [20, 30, 60], eachSide: true },
     harder: 'plank-front',
@@ -32,10 +30,8 @@ export const trunkStrength: readonly Exercise[] = [
     inArticle: true,
     level: 2,
     muscles: { primary: ['trunk_abdominals'], secondary: ['quadriceps'] },
-    posture: 'prone',
     floor: true,
     outdoors: false,
-    equipment: [],
     helpful: ['chair', 'mat'],
     dose: { sets: [1, 2, 3], seconds: [20, 30, 60], rest: [20, 30, 60], eachSide: false },
     easier: 'dead-bug',
@@ -57,10 +53,8 @@ export const trunkStrength: readonly Exercise[] = [
     inArticle: true,
     level: 2,
     muscles: { primary: ['trunk_abdominals', 'gluteus_medius'], secondary: ['trunk_extensors'] },
-    posture: 'side-lying',
     floor: true,
     outdoors: false,
-    equipment: [],
     helpful: ['mat'],
     dose: { sets: [1, 2, 3], seconds: [15, 30, 60], rest: [20, 30, 60], eachSide: true },
     harder: 'copenhagen-short',
@@ -80,10 +74,8 @@ export const trunkStrength: readonly Exercise[] = [
     inArticle: false,
     level: 1,
     muscles: { primary: ['trunk_abdominals'], secondary: ['hip_flexors'] },
-    posture: 'supine',
     floor: true,
     outdoors: false,
-    equipment: [],
     helpful: ['mat'],
     dose: { sets: [1, 2, 3], reps: [5, 6, 10], secondsPerRep: 6, rest: [20, 30, 60], eachSide: true },
     harder: 'plank-front',
@@ -98,10 +90,8 @@ export const trunkStrength: readonly Exercise[] = [
     inArticle: false,
     level: 1,
     muscles: { primary: ['trunk_abdominals'], secondary: ['gluteus_medius'] },
-    posture: 'standing',
     floor: false,
     outdoors: true,
-    equipment: [['band']],
     helpful: [],
     dose: { sets: [1, 2, 3], reps: [6, 8, 12], secondsPerRep: 6, rest: [20, 30, 60], eachSide: true },
     cautions: { shoulder_pain: 'modify', low_back_pain: 'modify' },

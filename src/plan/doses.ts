@@ -1,7 +1,7 @@
 import type { Exercise, Range } from '../catalogue/exercise.ts';
 import { pauses, secondsOf } from '../routine/intervals.ts';
 import type { Dose } from '../routine/routine.ts';
-import { usualDose } from './article.ts';
+import { usualDose } from '../routine/usualDose.ts';
 import type { Facts } from './facts.ts';
 import type { Joined } from './limits.ts';
 import { dose as limit } from './thresholds.ts';

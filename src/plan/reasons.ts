@@ -2,7 +2,7 @@ import type { Exercise } from '../catalogue/exercise.ts';
 import { exercises } from '../catalogue/exercises.ts';
 import { type MuscleGroup, muscleGroups } from '../catalogue/muscles.ts';
 import type { Dose, Reason } from '../routine/routine.ts';
-import { usualDose } from './article.ts';
+import { usualDose } from '../routine/usualDose.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Permission } from './permission.ts';

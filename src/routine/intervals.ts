@@ -1,5 +1,4 @@
-import type { Exercise } from '../catalogue/exercise.ts';
-import { exerciseOf } from '../catalogue/exercises.ts';
+import { type Stance, stanceOf } from '../catalogue/stances.ts';
 import type { Routine, Step } from './routine.ts';
 
 export type Side = 'left' | 'right';
@@ -26,6 +25,12 @@ export interface TimelineOptions {
   readonly readyPace?: number;
   /** Seconds to change sides, 0 to 30; 5 where absent. */
   readonly switchSeconds?: number;
+  /** The side that is worked first; left where absent. */
+  readonly firstSide?: Side;
+  /** Times every length, 0.5 to 10: whoever needs more time for everything takes it here. 1 where absent. */
+  readonly timeScale?: number;
+  /** True where every step ends only on a press. It can be changed on the way. */
+  readonly waitForMe?: boolean;
 }
 
 /**
@@ -49,7 +54,7 @@ function stepIntervals(step: Step, index: number, before: Step | undefined, opti
   const ready = (options.readyPace ?? 1) * (changes(before, step) ? pauses.readyAfterChange : pauses.ready);
   const change = options.switchSeconds ?? pauses.switch;
   const timing = dose.kind === 'time' ? 'timed' : dose.kind;
-  const sides: readonly (Side | undefined)[] = dose.eachSide ? ['left', 'right'] : [undefined];
+  const sides = dose.eachSide ? sidesFrom[options.firstSide ?? 'left'] : [undefined];
   const made: Interval[] = [];
   for (let set = 1; set <= dose.sets; set++) {
     sides.forEach((side, nth) => {
@@ -64,7 +69,15 @@ function stepIntervals(step: Step, index: number, before: Step | undefined, opti
       made.push({ kind: 'work', ...place, timing, seconds: workSeconds(step) });
     });
   }
-  return made.filter((interval) => interval.seconds > 0 || interval.timing === 'open');
+  return made.filter((interval) => interval.seconds > 0 || interval.timing === 'open').map(scaledBy(options.timeScale));
+}
+
+const sidesFrom: Readonly<Record<Side, readonly Side[]>> = { left: ['left', 'right'], right: ['right', 'left'] };
+
+/** Lengths stay whole milliseconds, as stamps are. */
+function scaledBy(scale = 1): (interval: Interval) => Interval {
+  if (scale === 1) return (interval) => interval;
+  return (interval) => ({ ...interval, seconds: Math.round(interval.seconds * scale * 1000) / 1000 });
 }
 
 function workSeconds({ dose }: Step): number {
@@ -74,12 +87,12 @@ function workSeconds({ dose }: Step): number {
 
 /** True where the runner has to get up, get down, or fetch something. */
 function changes(before: Step | undefined, step: Step): boolean {
-  const from = exerciseOf(before?.exercise);
-  const to = exerciseOf(step.exercise);
+  const from = stanceOf(before?.exercise);
+  const to = stanceOf(step.exercise);
   if (!before || !from || !to) return before !== undefined;
   return from.posture !== to.posture || kit(from) !== kit(to);
 }
 
-function kit(exercise: Exercise): string {
-  return exercise.equipment.map((any) => any.join('|')).join('&');
+function kit({ equipment }: Stance): string {
+  return equipment.map((any) => any.join('|')).join('&');
 }

@@ -1,5 +1,5 @@
 import { phases } from '../catalogue/exercise.ts';
-import { exerciseOf } from '../catalogue/exercises.ts';
+import { stanceOf } from '../catalogue/stances.ts';
 import { shown } from '../run/shown.ts';
 import { type Routine, routineModes } from './routine.ts';
 
@@ -63,7 +63,7 @@ export function checkRoutine(value: unknown): Routine {
 function checkStep(step: Fields, path: string): void {
   if (step.exercise === undefined && step.name === undefined)
     throw new RoutineProblem(path, 'neither', 'an exercise or a name');
-  if (step.exercise !== undefined && !exerciseOf(text(step.exercise, `${path}.exercise`))) {
+  if (step.exercise !== undefined && !stanceOf(text(step.exercise, `${path}.exercise`))) {
     throw new RoutineProblem(`${path}.exercise`, step.exercise, 'an id of the catalogue');
   }
   if (step.name !== undefined) text(step.name, `${path}.name`);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exercises } from '../../src/catalogue/exercises.ts';
-import { usualDose } from '../../src/plan/article.ts';
 import { planRoutine } from '../../src/plan/plan.ts';
 import type { Routine } from '../../src/routine/routine.ts';
+import { usualDose } from '../../src/routine/usualDose.ts';
 import { checkRoutine } from '../../src/routine/validate.ts';
 import { RunProblem } from '../../src/run/problem.ts';
 import { timeline } from '../../src/session/timeline.ts';

@@ -1,17 +1,15 @@
 import type { ExerciseWords } from '../words.ts';
+import { articleExercises } from './exercises-article.ts';
 
 /** What exercises are called, and the one instruction that is read from two metres. */
 export const exercises: Readonly<Record<string, ExerciseWords>> = {
-  'cooldown-walk': { name: 'Easy cool-down walk', cue: 'Walk on until you can talk in full sentences.' },
-  'cooldown-jog': { name: 'Very easy cool-down jog', cue: 'Shuffle: short, quiet, almost too easy.' },
+  ...articleExercises,
   'treadmill-taper': { name: 'Treadmill step-down', cue: 'Incline zero, a little slower every minute.' },
   'march-in-place-breathing': { name: 'March with long breaths out', cue: 'March softly, breathe out longer than in.' },
   'leg-swing-sagittal': { name: 'Leg swings front to back', cue: 'Swing like a pendulum, body tall and still.' },
   'ankle-knee-to-wall': { name: 'Knee-to-wall ankle rock', cue: 'Knee to the wall, heel stays down.' },
   'cat-cow': { name: 'Cat-cow', cue: 'Round as you breathe out, arch as you breathe in.' },
   'open-book-rotation': { name: 'Side-lying open book', cue: 'Open the top arm, follow your hand with your eyes.' },
-  'standing-quad-stretch': { name: 'Standing quad stretch', cue: 'Heel to seat, knees together, stand tall.' },
-  'seated-hamstring-stretch': { name: 'Seated hamstring stretch', cue: 'Sit tall and tip forward from the hips.' },
   'supine-strap-hamstring': {
     name: 'Lying hamstring stretch with strap',
     cue: 'Raise the leg, tailbone stays on the floor.',
@@ -20,7 +18,6 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
     name: 'Hamstring stretch on a step',
     cue: 'Heel on the step, flat back, tip from the hips.',
   },
-  'wall-calf-stretch': { name: 'Wall calf stretch', cue: 'Back knee straight, heel down, hips forward.' },
   'soleus-stretch-wall': { name: 'Bent-knee wall calf stretch', cue: 'Bend both knees, back heel stays down.' },
   'plantar-toe-stretch': { name: 'Foot arch and toe stretch', cue: 'Draw all the toes back towards the shin.' },
   'butterfly-adductor': { name: 'Butterfly stretch', cue: 'Soles together, sit tall, let the knees sink.' },
@@ -43,8 +40,6 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
     cue: 'Cross behind, hip to the wall, lean away.',
   },
   'childs-pose-side-reach': { name: 'Child’s pose side reach', cue: 'Hips back, walk both hands to one side.' },
-  'ball-glute-piriformis': { name: 'Ball massage, glutes', cue: 'Rock slowly, stay where it is tender, breathe.' },
-  'tfl-release': { name: 'Ball or roller massage, front of the hip', cue: 'Soft front-pocket muscle, never on bone.' },
   'roll-quads': { name: 'Quad foam roll', cue: 'Slow strokes, from above the knee to the hip.' },
   'roll-hamstrings': { name: 'Hamstring foam roll', cue: 'Slow strokes, from above the knee to the sit bone.' },
   'roll-calves': { name: 'Calf foam roll', cue: 'Slow strokes on the muscle, off the tendon.' },
@@ -52,9 +47,7 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
   'roll-vastus-lateralis': { name: 'Outer quad foam roll', cue: 'In front of the shorts’ seam, on muscle.' },
   'ball-plantar-foot': { name: 'Ball roll under the foot', cue: 'Slow, from the heel pad to the ball of the foot.' },
   'roll-thoracic': { name: 'Upper back foam roll', cue: 'Upper back only, one breath at each place.' },
-  'glute-bridge': { name: 'Glute bridge', cue: 'Press through the heels, squeeze at the top.' },
   'single-leg-bridge': { name: 'Single-leg bridge', cue: 'Thighs level, hips square, press through the heel.' },
-  clamshell: { name: 'Clamshell', cue: 'Feet together, open the knee, hips stacked.' },
   'side-lying-hip-abduction': { name: 'Side-lying leg raise', cue: 'Leg slightly behind you, toes forward, lift.' },
   'lateral-band-walk': { name: 'Sideways band walk', cue: 'Shallow squat, toes forward, band always tight.' },
   'hip-hike-step': { name: 'Hip hike on a step', cue: 'Standing leg straight, drop and lift the free hip.' },
@@ -64,9 +57,6 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
   'lateral-step-down': { name: 'Sideways step-down', cue: 'Pelvis level, knee over the middle toe, touch lightly.' },
   'copenhagen-short': { name: 'Short Copenhagen hold', cue: 'Press the top knee down, hips up in line.' },
   'standing-hip-flexor-march': { name: 'Standing knee raise', cue: 'Knee to hip height, stay tall, hold two seconds.' },
-  'bird-dog': { name: 'Bird dog', cue: 'Opposite arm and leg, pelvis level.' },
-  'plank-front': { name: 'Front plank', cue: 'Ears, hips and ankles in one line.' },
-  'side-plank': { name: 'Side plank', cue: 'Hips up, one line from head to feet.' },
   'dead-bug': { name: 'Dead bug', cue: 'Low back still, lower opposite arm and leg.' },
   'pallof-press': { name: 'Standing band press', cue: 'Press straight out, do not let it turn you.' },
   'calf-raise-double': { name: 'Calf raise', cue: 'Up on both feet, pause, lower slowly.' },
