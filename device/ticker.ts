@@ -13,13 +13,23 @@ export interface Ticker {
 export const pageTicker: Ticker = createTicker();
 
 /**
- * A ticker on one timeout, armed for whatever is due first. It holds neither a timeout nor a listener while nothing runs.
- * Animation frames would stop in a hidden page, where a routine goes on; a timeout that comes late there does no harm,
- * because a tick asks the clock and counts nothing. When the page is seen again, every tick is called at once.
+ * How long before something is due the frames begin, in ms: two frames of a 60 Hz screen, for a timeout comes late by
+ * some milliseconds, and the frame at which it is due must not be missed.
+ */
+const lead = 34;
+
+/**
+ * A ticker for what is seen. A tick is called in the first animation frame at or after its time, so that it is painted
+ * at once and with everything else. Frames alone would be 60 calls a second for a clock that changes once, so one timeout
+ * sleeps until shortly before the first tick is due.
+ *
+ * While the page is hidden it holds neither a timeout nor a frame: nobody looks, and a tick asks the clock and counts
+ * nothing. When the page is seen again, every tick is called at once. While nothing runs it does not even listen.
  */
 export function createTicker(): Ticker {
   const due = new Map<Tick, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
 
   const call = (tick: Tick) => {
     due.set(tick, Number.POSITIVE_INFINITY);
@@ -28,20 +38,28 @@ export function createTicker(): Ticker {
     if (wait === undefined) due.delete(tick);
     else if (due.has(tick)) due.set(tick, performance.now() + wait);
   };
-  const arm = () => {
+  const disarm = () => {
     clearTimeout(timer);
+    if (frame !== undefined) cancelAnimationFrame(frame);
     timer = undefined;
-    if (due.size > 0) timer = setTimeout(fire, Math.max(0, Math.min(...due.values()) - performance.now()));
-    watchPage(due.size > 0, wake);
+    frame = undefined;
+  };
+  const arm = () => {
+    disarm();
+    watchPage(due.size > 0, look);
+    if (due.size === 0 || isHidden()) return;
+    const wait = Math.min(...due.values()) - performance.now();
+    if (wait > lead) timer = setTimeout(arm, wait - lead);
+    else frame = requestAnimationFrame(fire);
   };
   const fire = () => {
+    // Not the time of the frame, which lies before: a tick asks the clock, and that has gone on.
     const now = performance.now();
     for (const [tick, at] of [...due]) if (at <= now && due.has(tick)) call(tick);
     arm();
   };
-  const wake = () => {
-    if (document.visibilityState === 'hidden') return;
-    for (const tick of [...due.keys()]) if (due.has(tick)) call(tick);
+  const look = () => {
+    if (!isHidden()) for (const tick of [...due.keys()]) if (due.has(tick)) call(tick);
     arm();
   };
 
@@ -67,13 +85,17 @@ function waitOf(tick: Tick): number | undefined {
   }
 }
 
+function isHidden(): boolean {
+  return document.visibilityState === 'hidden';
+}
+
 /** Adding a listener that is there, or removing one that is not, does nothing. */
-function watchPage(wanted: boolean, wake: () => void): void {
+function watchPage(wanted: boolean, look: () => void): void {
   if (wanted) {
-    document.addEventListener('visibilitychange', wake);
-    window.addEventListener('pageshow', wake);
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('pageshow', look);
   } else {
-    document.removeEventListener('visibilitychange', wake);
-    window.removeEventListener('pageshow', wake);
+    document.removeEventListener('visibilitychange', look);
+    window.removeEventListener('pageshow', look);
   }
 }

@@ -13,6 +13,8 @@ import { root, runMain } from './run.mjs';
  */
 const benches = {
   plan: 'test/bench/plan.ts',
+  timers: 'test/bench/timers.ts',
+  beeps: 'test/bench/beeps.ts',
 };
 
 await runMain(async () => {

@@ -22,17 +22,18 @@ export function badgeAt(state: State, now: number): Badge {
 const badges: Readonly<Record<Moment['status'], (moment: Moment, now: number) => Badge>> = {
   running: runningBadge,
   paused: () => ({ text: 'II' }),
+  away: () => ({ text: 'II' }),
   finished: ({ finishedAt }, now) => ({ text: '✓', changesAt: (finishedAt ?? now) + shownAfterEnd }),
 };
 
 /** The minutes are those that the clock reads, which counts up to the next whole second. */
-function runningBadge({ routineSecondsLeft, interval }: Moment, now: number): Badge {
+function runningBadge({ routineSecondsLeft, secondsLeft, holds }: Moment, now: number): Badge {
   const minutes = Math.floor(Math.ceil(routineSecondsLeft - 1e-6) / 60);
   const text = minutes > 0 ? `${minutes}m` : '<1m';
-  // Time stands still in work that lasts until a press.
-  if (interval?.timing === 'open') return { text };
   // The clock reads one second less than full minutes one second before they are over.
   const lastOfText = Math.max(0, minutes * 60 - 1);
+  // Work that lasts until a press stands still once its time is over.
+  if (holds && routineSecondsLeft - lastOfText >= secondsLeft) return { text };
   // Sums of seconds are off in the last digits; a millisecond too many would leave the old text standing.
   return { text, changesAt: now + Math.ceil((routineSecondsLeft - lastOfText) * 1000 - 1e-3) };
 }

@@ -1,3 +1,4 @@
+import { stanceOf } from '../../src/catalogue/stances.ts';
 import { type Action, checkRoutine, press, type Routine, type Session, startSession } from '../../src/index.ts';
 import { bounds } from '../../src/routine/validate.ts';
 import { type State, type Target, targets, withSession } from './state.ts';
@@ -101,13 +102,36 @@ function checkTarget(value: unknown): Target {
 
 const plainActions = ['pause', 'resume', 'next', 'back', 'done', 'stop'] as const;
 
+/** How the fields of each other action are checked. What is left is for `press` to judge. */
+const actions: { readonly [Name in Extract<Action, object>['action']]: (fields: Fields) => Action } = {
+  jump: ({ step }) => ({ action: 'jump', step: wholeNumber(step, 'action.step', 0, bounds.steps) }),
+  addTime: ({ seconds }) => ({ action: 'addTime', seconds: wholeNumber(seconds, 'action.seconds', 1, 3600) }),
+  replace: ({ exercise }) => ({ action: 'replace', exercise: checkExercise(exercise) }),
+  waitForMe: ({ on }) => {
+    if (typeof on !== 'boolean') throw new IntentProblem('action.on', on, 'true or false');
+    return { action: 'waitForMe', on };
+  },
+  away: ({ since }) => ({ action: 'away', since: wholeNumber(since, 'action.since', 0, Number.MAX_SAFE_INTEGER) }),
+  clock: ({ offset }) => ({ action: 'clock', offset: wholeNumber(offset, 'action.offset', -farthest, farthest) }),
+};
+
+/** A clock is never off by more than a century, in ms. */
+const farthest = 100 * 366 * 24 * 3600 * 1000;
+
 function checkAction(value: unknown): Action {
   const plain = plainActions.find((known) => known === value);
   if (plain !== undefined) return plain;
-  const { action, step, seconds } = Object(value) as Fields;
-  if (action === 'jump') return { action, step: wholeNumber(step, 'action.step', 0, bounds.steps) };
-  if (action === 'addTime') return { action, seconds: wholeNumber(seconds, 'action.seconds', 1, 3600) };
-  throw new IntentProblem('action', action ?? value, `one of ${plainActions.join(', ')}, jump, addTime`);
+  const fields = Object(value) as Fields;
+  const { action } = fields;
+  if (typeof action === 'string' && Object.hasOwn(actions, action))
+    return actions[action as keyof typeof actions](fields);
+  throw new IntentProblem('action', action ?? value, `one of ${[...plainActions, ...Object.keys(actions)].join(', ')}`);
+}
+
+function checkExercise(value: unknown): string {
+  if (typeof value !== 'string' || !stanceOf(value))
+    throw new IntentProblem('action.exercise', value, 'an id of the catalogue');
+  return value;
 }
 
 function wholeNumber(value: unknown, field: string, low: number, high: number): number {

@@ -1,9 +1,13 @@
+import { stanceOf } from '../catalogue/stances.ts';
 import type { TimelineOptions } from '../routine/intervals.ts';
 import type { Routine } from '../routine/routine.ts';
 import { checkRoutine, RoutineProblem } from '../routine/validate.ts';
 import { shown } from '../run/shown.ts';
 
-/** What a runner can press. `next` and `back` go by steps; `done` ends the interval that is on. */
+/**
+ * What a runner can press, and what a surface can tell a session. `next` and `back` go by steps; `done` ends the
+ * interval that is on; `resume` goes on after a pause and after time away.
+ */
 export type Action =
   | 'pause'
   | 'resume'
@@ -15,15 +19,38 @@ export type Action =
   | {
       readonly action: 'addTime' /** Seconds to add to the interval that is on, 1 to 3600. */;
       readonly seconds: number;
+    }
+  | {
+      readonly action: 'replace';
+      /** Id of an exercise that can stand for the step that is on, see `alternativesFor`; the step begins anew. */
+      readonly exercise: string;
+    }
+  | { readonly action: 'waitForMe' /** True where steps end only on a press from now on. */; readonly on: boolean }
+  | {
+      readonly action: 'away';
+      /** Until when somebody was there, ms since 1970; the session stands there. Told by the surface that noticed. */
+      readonly since: number;
+    }
+  | {
+      readonly action: 'clock';
+      /**
+       * By how many ms the wall clock was set since the session started, in all; forward above 0. Told by the surface
+       * that noticed, see `clockShift`. Told twice it counts once.
+       */
+      readonly offset: number;
     };
 
 /** A press, as it stands in the log. */
 export interface Entry {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the clock as it was set then. */
   readonly at: number;
-  readonly action: 'pause' | 'resume' | 'next' | 'back' | 'done' | 'stop' | 'jump' | 'addTime';
+  readonly action: Exclude<Action, object> | Extract<Action, object>['action'];
   readonly step?: number;
   readonly seconds?: number;
+  readonly exercise?: string;
+  readonly on?: boolean;
+  readonly since?: number;
+  readonly offset?: number;
 }
 
 /**
@@ -40,7 +67,7 @@ export interface Session {
 }
 
 /** Least and most of what a session can be asked for. */
-const limits = { readyPace: [0, 3], switchSeconds: [0, 30], addTime: [1, 3600] } as const;
+const limits = { readyPace: [0, 3], switchSeconds: [0, 30], timeScale: [0.5, 10], addTime: [1, 3600] } as const;
 
 /** No routine is pressed more often; a longer log is damage. */
 const longestLog = 20_000;
@@ -53,8 +80,12 @@ const brings: Readonly<Record<Entry['action'], (entry: Partial<Entry>) => boolea
   back: () => true,
   done: () => true,
   stop: () => true,
-  jump: ({ step }) => Number.isInteger(step) && Number(step) >= 0,
+  jump: ({ step }) => isIndex(step),
   addTime: ({ seconds }) => isWithin(seconds, limits.addTime),
+  replace: ({ exercise, step }) => isIndex(step) && typeof exercise === 'string' && stanceOf(exercise) !== undefined,
+  waitForMe: ({ on }) => typeof on === 'boolean',
+  away: ({ since }) => Number.isFinite(since),
+  clock: ({ offset }) => Number.isFinite(offset),
 };
 
 /**
@@ -107,16 +138,36 @@ function checkTime(value: unknown): void {
   }
 }
 
+const isNumber = (name: 'readyPace' | 'switchSeconds' | 'timeScale') => ({
+  fits: (value: unknown) => isWithin(value, limits[name]),
+  expected: `a number from ${limits[name][0]} to ${limits[name][1]}`,
+});
+
+/** What each option may be. */
+const optionChecks: Readonly<
+  Record<keyof TimelineOptions, { readonly fits: (value: unknown) => boolean; readonly expected: string }>
+> = {
+  readyPace: isNumber('readyPace'),
+  switchSeconds: isNumber('switchSeconds'),
+  timeScale: isNumber('timeScale'),
+  firstSide: { fits: (value) => value === 'left' || value === 'right', expected: '"left" or "right"' },
+  waitForMe: { fits: (value) => typeof value === 'boolean', expected: 'true or false' },
+};
+
 function checkOptions(value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`session.options: expected an object, found ${shown(value)}`);
   }
-  for (const field of ['readyPace', 'switchSeconds'] as const) {
-    const found = (value as TimelineOptions)[field];
-    const [least, most] = limits[field];
-    if (found === undefined || isWithin(found, limits[field])) continue;
-    throw new TypeError(`options.${field}: expected a number from ${least} to ${most}, found ${shown(found)}`);
+  const options: Readonly<Record<string, unknown>> = { ...value };
+  for (const [field, { fits, expected }] of Object.entries(optionChecks)) {
+    const found = options[field];
+    if (found === undefined || fits(found)) continue;
+    throw new TypeError(`options.${field}: expected ${expected}, found ${shown(found)}`);
   }
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 function isWithin(value: unknown, [least, most]: readonly [number, number]): boolean {

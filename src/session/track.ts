@@ -9,9 +9,12 @@ export interface Track {
   readonly begins: readonly number[];
   /** Index of the first interval of each step. */
   readonly firstOfStep: readonly number[];
-  /** For each interval the next one, itself included, that lasts until a press; the count of intervals where there is none. */
-  readonly nextOpen: readonly number[];
+  /** For each interval the next one, itself included, that no clock ends; the count of intervals where there is none. */
+  readonly nextHold: Readonly<Record<Holding, readonly number[]>>;
 }
+
+/** What no clock ends: open work always, and while the routine waits for the runner the last work of each step. */
+export type Holding = 'open' | 'each-step';
 
 const tracks = new WeakMap<Session['routine'], { readonly options: string; readonly track: Track }>();
 
@@ -32,9 +35,23 @@ function layTrack(intervals: readonly Interval[]): Track {
     begins.push((begins[index] ?? 0) + interval.seconds * 1000);
     firstOfStep[interval.step] ??= index;
   });
-  const nextOpen: number[] = new Array(intervals.length).fill(intervals.length);
-  for (let index = intervals.length - 1; index >= 0; index--) {
-    nextOpen[index] = intervals[index]?.timing === 'open' ? index : (nextOpen[index + 1] ?? intervals.length);
-  }
-  return { intervals, begins, firstOfStep, nextOpen };
+  const isOpen = (index: number) => intervals[index]?.timing === 'open';
+  // A step always ends with work: what follows it belongs to the next.
+  const endsStep = (index: number) => intervals[index]?.step !== intervals[index + 1]?.step;
+  return {
+    intervals,
+    begins,
+    firstOfStep,
+    nextHold: {
+      open: nextOf(intervals.length, isOpen),
+      'each-step': nextOf(intervals.length, (index) => isOpen(index) || endsStep(index)),
+    },
+  };
+}
+
+/** For each index the next one, itself included, of which something is true; the count where there is none. */
+function nextOf(count: number, isTrue: (index: number) => boolean): number[] {
+  const next: number[] = new Array(count).fill(count);
+  for (let index = count - 1; index >= 0; index--) next[index] = isTrue(index) ? index : (next[index + 1] ?? count);
+  return next;
 }

@@ -2,10 +2,12 @@ import type { Phase } from '../catalogue/exercise.ts';
 import { clock } from '../locale/clock.ts';
 import type { Words } from '../locale/en/index.ts';
 import type { Interval } from '../routine/intervals.ts';
+import type { Routine } from '../routine/routine.ts';
 import { type Moment, momentAt } from '../session/moment.ts';
 import type { Session } from '../session/session.ts';
+import { routineOf } from '../session/steps.ts';
 import { doneInAll, type PhasePart, phaseParts } from './phases.ts';
-import { nameOf, wordsOf } from './steps.ts';
+import { cueOf, nameOf } from './steps.ts';
 
 /** What the player shows, the same on every surface. */
 export interface PlayerView {
@@ -36,6 +38,14 @@ export interface PlayerView {
   readonly clock: string;
   /** "32 seconds left", for what is read aloud. */
   readonly clockWords: string;
+  /** True where a press may end what is on: it is counted, open, or the routine waits for the runner. */
+  readonly canBeDone: boolean;
+  /** True where time can be added to what is on. */
+  readonly canBeLonger: boolean;
+  /** True where steps end only on a press. */
+  readonly waitsForMe: boolean;
+  /** "You were away for 12 minutes. Where do you want to go on?"; only while away. */
+  readonly away?: string;
   /** "Next: right side"; absent once finished. */
   readonly next?: string;
   /** "45 s"; absent where nothing is next. */
@@ -59,12 +69,13 @@ export function playerView(session: Session, words: Words, now: number): PlayerV
 }
 
 function playing(session: Session, words: Words, moment: Moment, interval: Interval): PlayerView {
-  const { routine } = session;
+  const routine = routineOf(session);
   const step = routine.steps[interval.step];
   if (!step) throw new RangeError(`interval.step: expected below ${routine.steps.length}, found ${interval.step}`);
   const { player, format } = words;
   const { sets, reps } = step.dose;
   const open = interval.timing === 'open';
+  const away = moment.secondsAway;
   const left = format.spoken(moment.routineSecondsLeft);
   return {
     status: moment.status,
@@ -80,13 +91,27 @@ function playing(session: Session, words: Words, moment: Moment, interval: Inter
     ...(interval.kind !== 'work' && { intervalName: words.intervals[interval.kind] }),
     ...(sets > 1 && { set: player.set(interval.set, sets) }),
     ...(interval.timing === 'reps' && reps !== undefined && { reps: format.times(reps) }),
-    cue: step.note ?? wordsOf(step, words)?.cue ?? '',
+    cue: cueOf(step, words),
     clock: clock(open ? Math.floor(moment.secondsSpent) : moment.secondsLeft),
-    clockWords: open ? player.counting : player.timeLeft(format.spoken(moment.secondsLeft)),
-    ...upNext(session, words, moment, interval),
+    clockWords: waits(moment) ? player.counting : player.timeLeft(format.spoken(moment.secondsLeft)),
+    canBeDone: moment.holds || interval.timing === 'reps',
+    canBeLonger: !open,
+    waitsForMe: moment.waitsForMe,
+    ...(away !== undefined && { away: player.away(format.spoken(roundedAway(away))) }),
+    ...upNext(routine, words, moment, interval),
     progress: player.progress(interval.step + 1, routine.steps.length, left),
-    key: `${moment.status} ${moment.index}`,
+    key: `${moment.status} ${moment.index}${waits(moment) && !open ? ' waits' : ''}`,
   };
+}
+
+/** Nothing happens any more until a press. */
+function waits({ holds, secondsLeft }: Moment): boolean {
+  return holds && secondsLeft === 0;
+}
+
+/** Nobody wants to know to the second how long. */
+function roundedAway(seconds: number): number {
+  return Math.max(60, Math.round(seconds / 60) * 60);
 }
 
 /** The bar and its sum. An open interval fills its place when it is done; time that was added slows the bar down. */
@@ -98,7 +123,7 @@ function progressOf({ routine, options }: Session, words: Words, moment: Moment)
 }
 
 function upNext(
-  { routine }: Session,
+  routine: Routine,
   words: Words,
   { next }: Moment,
   now: Interval,
@@ -128,6 +153,9 @@ function finished(session: Session, words: Words, moment: Moment): PlayerView {
     cue: stopped ? player.stoppedText : player.doneText,
     clock: '0:00',
     clockWords: '',
+    canBeDone: false,
+    canBeLonger: false,
+    waitsForMe: moment.waitsForMe,
     progress: stopped ? player.stopped : player.done,
     key: `${moment.status} ${moment.index}`,
   };

@@ -5,11 +5,17 @@ import { described } from '../../scripts/docs/described.ts';
 import { exercises } from '../../src/catalogue/exercises.ts';
 import * as engine from '../../src/index.ts';
 import { chooser, type PhaseProblem, type Slot } from '../../src/plan/choice.ts';
+import { lateBy, percentile, rulerOf, slipOf } from '../bench/beeps/ruler.ts';
 import { linearProgram, nameOf, slotsTaken, worthOf } from '../bench/choice.ts';
 import { enlarge } from '../bench/growth.ts';
 import { loadSolver } from '../bench/highs.ts';
 import { reportOf } from '../bench/report.ts';
 import { benchRuns } from '../bench/runs.ts';
+import { contestants } from '../bench/timers/contestants.ts';
+import { inside } from '../bench/timers/inside.ts';
+import { rules } from '../bench/timers/rules.ts';
+import { play, scenes } from '../bench/timers/scenes.ts';
+import { createWorld, type World } from '../bench/timers/world.ts';
 import { median } from '../bench/timing.ts';
 
 const slot = (id: string, group: string, seconds: number, value: number): Slot => ({
@@ -181,5 +187,140 @@ describe('the bench', () => {
         'NOT met  smaller',
       ].join('\n'),
     );
+  });
+});
+
+describe('the simulated page', () => {
+  const minute = 60_000;
+  /** Sets an interval and keeps when it was called, on the steady clock. */
+  const beats = (world: World, every: number) => {
+    const at: number[] = [];
+    inside(world, () => setInterval(() => at.push(performance.now()), every));
+    return at;
+  };
+  const passing = (world: World, ms: number) => inside(world, () => world.pass(ms));
+  const lastBeats = (at: readonly number[], from: number) => at.filter((instant) => instant > from);
+
+  it('calls an interval on its beat while it is seen, late by what tasks come late', () => {
+    const world = createWorld();
+    const at = beats(world, 1000);
+    passing(world, 60 * minute + 500);
+    const late = at.map((instant, nth) => instant - 1000 * (nth + 1));
+    expect(at).toHaveLength(3600);
+    expect(Math.min(...late)).toBe(0);
+    expect(Math.max(...late)).toBeGreaterThan(rules.late.most);
+    expect(Math.max(...late)).toBeLessThanOrEqual(rules.late.long);
+    expect(world.calls).toBe(3600);
+    expect(world.elapsed).toBe(60 * minute + 500);
+  });
+
+  it('holds a hidden page to whole seconds, after five minutes to whole minutes, until it is seen again', () => {
+    const world = createWorld();
+    const at = beats(world, 200);
+    passing(world, 10_100);
+    expect(at).toHaveLength(50);
+    world.hide();
+    passing(world, rules.hidden.rareAfter - 1000);
+    expect(at).toHaveLength(50 + 299);
+    expect(lastBeats(at, 10_100).every((instant) => instant % 1000 <= rules.late.long)).toBe(true);
+    passing(world, 10_000);
+    const rare = at.length;
+    passing(world, 10 * minute);
+    expect(at).toHaveLength(rare + 10);
+    expect(at.slice(rare).every((instant) => instant % minute <= rules.late.long)).toBe(true);
+    world.show();
+    passing(world, 10_000);
+    expect(at.length).toBeGreaterThanOrEqual(rare + 10 + 49);
+  });
+
+  it('holds no timer to minutes that is no chain, and gives no frames while it is hidden', () => {
+    const world = createWorld();
+    world.hide();
+    passing(world, 10 * minute);
+    let calls = 0;
+    let frames = 0;
+    inside(world, () => {
+      setTimeout(() => calls++, 100);
+      requestAnimationFrame(() => frames++);
+      clearTimeout(setTimeout(() => calls++, 100));
+      world.pass(2000);
+    });
+    expect([calls, frames]).toEqual([1, 0]);
+    world.show();
+    passing(world, 20);
+    expect([calls, frames]).toEqual([1, 1]);
+  });
+
+  it.each([
+    { isSteadyInSleep: false, steady: 5500 },
+    { isSteadyInSleep: true, steady: 5500 + 10 * minute },
+  ])('calls nobody in sleep, and only once for all that was missed: %o', ({ isSteadyInSleep, steady }) => {
+    const world = createWorld({ isSteadyInSleep });
+    const began = world.wall;
+    const at = beats(world, 1000);
+    passing(world, 5500);
+    inside(world, () => world.sleep(10 * minute));
+    expect(at).toHaveLength(5);
+    expect([world.elapsed, world.wall - began, world.steady]).toEqual([5500 + 10 * minute, 5500 + 10 * minute, steady]);
+    passing(world, 2000);
+    expect(at).toHaveLength(isSteadyInSleep ? 8 : 7);
+  });
+
+  it('has a wall clock that can be set, and puts the machine’s own back whatever happens', () => {
+    const own = [Date, performance, setTimeout, clearInterval] as const;
+    const world = createWorld();
+    const began = world.wall;
+    expect(() =>
+      inside(world, () => {
+        world.pass(1000);
+        world.setWall(-3_600_000);
+        expect(Date.now()).toBe(began - 3_599_000);
+        expect(new Date()).toEqual(new Date(Date.now()));
+        expect(performance.now()).toBe(1000);
+        expect(document.visibilityState).toBe('visible');
+        throw new Error('halfway');
+      }),
+    ).toThrow('halfway');
+    expect([Date, performance, setTimeout, clearInterval]).toEqual(own);
+    expect(typeof document).toBe('undefined');
+  });
+
+  it('leads a counter and a stamp astray where it should, and not us', () => {
+    const errors = scenes.map((scene) => contestants(engine).map((contestant) => play(scene, contestant).error));
+    const column = (nth: number) => errors.map((row) => row[nth]);
+    expect(column(0)).toEqual(scenes.map(() => 0));
+    expect(column(3).map((error) => error !== 0)).toEqual(scenes.map(({ title }) => title.includes('wall clock')));
+    expect(column(4).map((error = 0) => Math.abs(error) > 1000)).toEqual(
+      scenes.map(({ title }) => title.includes('hidden')),
+    );
+  });
+});
+
+describe('the ruler of the audio clock', () => {
+  /** A clock 40 ppm slow that began at 500 ms and stands still for some ms at 12 s. */
+  const pageOf = (audio: number, stands: number) => 500 + audio * 1000.04 + (audio > 12 ? stands : 0);
+  /** As it is read: with some noise, and a few times far off. */
+  const stamped = (stands: number) =>
+    Array.from({ length: 500 }, (_, nth): [number, number] => {
+      const audio = 0.05 * (nth + 1);
+      return [audio, pageOf(audio, stands) + (nth < 3 || nth === 200 ? 14 : 0.3 * Math.sin(nth))];
+    });
+
+  it('follows what most stamps say, also where the output stood still', () => {
+    for (const stands of [0, 10]) {
+      const ruler = rulerOf(stamped(stands));
+      for (const audio of [1, 10.05, 11.9, 12.1, 24])
+        expect(Math.abs(ruler(audio) - pageOf(audio, stands))).toBeLessThan(0.4);
+      expect(Math.abs(slipOf(ruler, 1, 23) - stands)).toBeLessThan(0.8);
+    }
+    expect(() => rulerOf(stamped(0).slice(0, 20))).toThrow('found 20');
+  });
+
+  it('tells how late every beep was, also where some were lost', () => {
+    expect(lateBy([101, 250, 299], [100, 200, 300])).toEqual([1, 50, -1]);
+    expect(lateBy([101, 299], [100, 200, 300])).toEqual([1, -1]);
+    expect(percentile([5, 1, 4, 2, 3], 0.5)).toBe(3);
+    expect(percentile([5, 1, 4, 2, 3], 0.99)).toBe(5);
+    expect(percentile([], 0.5)).toBeNaN();
   });
 });

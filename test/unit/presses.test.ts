@@ -147,6 +147,17 @@ describe('pause and resume', () => {
   });
 });
 
+describe('more time for everything', () => {
+  it('is kept through presses, and added time stays as long as it was asked for', () => {
+    const slow = startSession(routine, start, { timeScale: 2, firstSide: 'right' });
+    expect(at(slow, 0).routineSecondsLeft).toBe(2 * at(played(), 0).routineSecondsLeft);
+    const there = press(slow, 'next', start + 1000);
+    expect(at(there, 1)).toMatchObject({ interval: { step: 1, side: 'right' }, secondsLeft: 20 });
+    const longer = press(there, { action: 'addTime', seconds: 15 }, start + 2000);
+    expect(at(longer, 2)).toMatchObject({ secondsLeft: 34 });
+  });
+});
+
 describe('stop', () => {
   it('finishes at that instant, running or paused', () => {
     expect(at(played([15, 'stop']), 999)).toMatchObject({ status: 'finished', finishedAt: start + 15_000 });

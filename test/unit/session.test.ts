@@ -16,9 +16,9 @@ import {
   perform,
   start,
 } from './support/logs.ts';
-import { leftAt, placeAt } from './support/model.ts';
+import { isHeld, leftAt, placeAt } from './support/model.ts';
 import { messageOf, thrownBy } from './support/problem.ts';
-import { anyPacing, routineWith, stepWith, timedRoutine, wholeRoutine } from './support/routines.ts';
+import { anyOptions, anyPacing, routineWith, stepWith, timedRoutine, wholeRoutine } from './support/routines.ts';
 
 const later = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 1_500_000 }));
 
@@ -39,11 +39,14 @@ describe('every moment of every session', () => {
     always((session, now, moment) => {
       const place = placeAt(session, now);
       const left = leftAt(session, place);
-      expect(moment).toMatchObject({ status: place.status, index: place.index });
-      expect(moment.interval).toEqual(timeline(session.routine, session.options)[place.index]);
+      const intervals = timeline(session.routine, session.options);
+      expect(moment).toMatchObject({ status: place.status, index: place.index, waitsForMe: place.waits });
+      expect(moment.interval).toEqual(intervals[place.index]);
+      expect(moment.holds).toBe(isHeld(intervals, place));
       expect(moment.secondsLeft).toBeCloseTo(left.interval, 6);
       expect(moment.routineSecondsLeft).toBeCloseTo(left.routine, 6);
-      if (place.status === 'finished') expect(moment.finishedAt).toBe(place.at);
+      expect(moment.secondsAway).toBe(place.status === 'away' ? place.away / 1000 : undefined);
+      expect(moment.finishedAt).toBe(place.status === 'finished' ? place.at + place.offset : undefined);
     }, anyPlayedUnderAnyClock);
   });
 
@@ -55,13 +58,13 @@ describe('every moment of every session', () => {
 
   it('loses exactly the time that passes while it runs, and none while it stands', () => {
     always((session, now, moment) => {
-      const open = moment.interval?.timing === 'open';
-      const passing = open ? 7777 : Math.floor(moment.secondsLeft * 500);
+      const endless = moment.holds && moment.secondsLeft === 0;
+      const passing = endless ? 7777 : Math.floor(moment.secondsLeft * 500);
       const after = momentAt(session, now + passing);
       const lost = moment.status === 'running' ? passing / 1000 : 0;
       expect(after).toMatchObject({ status: moment.status, index: moment.index });
-      expect(moment.secondsLeft - after.secondsLeft).toBeCloseTo(open ? 0 : lost, 6);
-      expect(moment.routineSecondsLeft - after.routineSecondsLeft).toBeCloseTo(open ? 0 : lost, 6);
+      expect(moment.secondsLeft - after.secondsLeft).toBeCloseTo(endless ? 0 : lost, 6);
+      expect(moment.routineSecondsLeft - after.routineSecondsLeft).toBeCloseTo(endless ? 0 : lost, 6);
       expect(after.secondsSpent - moment.secondsSpent).toBeCloseTo(lost, 6);
     });
   });
@@ -72,15 +75,22 @@ describe('every moment of every session', () => {
       expect(moment.secondsLeft).toBeGreaterThanOrEqual(0);
       expect(moment.secondsSpent).toBeGreaterThanOrEqual(0);
       expect(moment.routineSecondsLeft).toBeGreaterThanOrEqual(moment.secondsLeft);
+      expect(moment.secondsAway ?? 0).toBeGreaterThanOrEqual(0);
     }, anyFractionalPlayed);
+  });
+
+  it('has something left of an interval that ends by the clock', () => {
+    always((_, __, { status, holds, secondsLeft }) => {
+      if (status !== 'finished' && !holds) expect(secondsLeft).toBeGreaterThan(0);
+    }, anyPlayedUnderAnyClock);
   });
 
   it('finishes when it says it will, and not a moment before', () => {
     always((session, now, moment) => {
-      const waits = timeline(session.routine, session.options)
+      const opens = timeline(session.routine, session.options)
         .slice(moment.index)
         .some(({ timing }) => timing === 'open');
-      if (moment.status !== 'running' || waits) return;
+      if (moment.status !== 'running' || opens || moment.waitsForMe) return;
       const end = now + Math.round(moment.routineSecondsLeft * 1000);
       expect(momentAt(session, end)).toMatchObject({ status: 'finished', finishedAt: end });
       expect(momentAt(session, end - 1)).toMatchObject({ status: 'running' });
@@ -88,13 +98,13 @@ describe('every moment of every session', () => {
     });
   });
 
-  it('waits at an open interval, however long', () => {
+  it('waits where only a press goes on, however long', () => {
     always((session, now, moment) => {
-      if (moment.interval?.timing !== 'open') return;
+      if (!moment.holds) return;
       expect(momentAt(session, now + 1e9)).toMatchObject({
         status: moment.status,
         index: moment.index,
-        secondsLeft: 0,
+        secondsLeft: moment.status === 'running' ? 0 : moment.secondsLeft,
       });
     });
   });
@@ -109,12 +119,26 @@ describe('every moment of every session', () => {
 
   it('once finished stays finished, whatever is pressed and whenever', () => {
     fc.assert(
-      fc.property(anyPlayed, anyPressings, later, ({ session, now }, pressings, wait) => {
+      fc.property(anyPlayed, anyPressings, later, ({ session, now, offset }, pressings, wait) => {
+        // What has ended by itself is in the test after this one.
+        if (momentAt(session, now).status === 'finished') return;
         const over = press(session, 'stop', now);
         const moment = momentAt(over, now);
         expect(moment.status).toBe('finished');
         expect(momentAt(over, now + wait)).toStrictEqual(moment);
-        expect(perform(over, pressings, now).session).toBe(over);
+        expect(perform(over, pressings, { now, offset }).session).toBe(over);
+      }),
+    );
+  });
+
+  it('that has ended by itself stays as it is, whatever is pressed or told afterwards', () => {
+    fc.assert(
+      fc.property(timedRoutine, anyPacing, anyPressings, (routine, pacing, pressings) => {
+        const session = startSession(routine, start, pacing);
+        const now = start + momentAt(session, start).routineSecondsLeft * 1000;
+        // A set clock is the one thing that a session which ended by itself still has to know: see clockShift.test.ts.
+        const afterwards = pressings.filter(({ action }) => typeof action !== 'object' || !('by' in action));
+        expect(perform(session, afterwards, { now: now + 600_000 }).session).toBe(session);
       }),
     );
   });
@@ -135,7 +159,7 @@ describe('a session that was written down', () => {
     fc.assert(
       fc.property(
         wholeRoutine,
-        anyPacing,
+        anyOptions,
         anyPressings,
         fc.nat({ max: 20 }),
         later,
@@ -144,7 +168,7 @@ describe('a session that was written down', () => {
           const whole = perform(fresh, pressings);
           const begun = perform(fresh, pressings.slice(0, cut));
           const read: Session = JSON.parse(JSON.stringify(begun.session));
-          const resumed = perform(read, pressings.slice(cut), begun.now);
+          const resumed = perform(read, pressings.slice(cut), begun);
           expect(resumed.session).toStrictEqual(JSON.parse(JSON.stringify(whole.session)));
           expect(momentAt(resumed.session, whole.now + wait)).toStrictEqual(momentAt(whole.session, whole.now + wait));
         },
@@ -153,7 +177,7 @@ describe('a session that was written down', () => {
   });
 });
 
-describe('a clock that is set back', () => {
+describe('a clock that is set back without anybody telling', () => {
   it('stands still and un-does nothing', () => {
     fc.assert(
       fc.property(anyPlayed, fc.integer({ min: 1, max: 10_000_000 }), ({ session, now }, back) => {
@@ -166,12 +190,14 @@ describe('a clock that is set back', () => {
   it('makes of a press in the past a press at the last time that was known', () => {
     always((session, now) => {
       let known = start;
+      let offset = 0;
       const log = session.log.map((entry) => {
-        known = Math.max(known, entry.at);
-        return { ...entry, at: known };
+        offset = entry.offset ?? offset;
+        known = Math.max(known, entry.at - offset);
+        return { ...entry, at: known + offset };
       });
       const straight = { ...session, log };
-      const time = Math.max(now, known);
+      const time = Math.max(now, known + offset);
       expect(momentAt(session, time)).toStrictEqual(momentAt(straight, time));
     }, anyPlayedUnderAnyClock);
   });
@@ -192,6 +218,8 @@ describe('a routine nobody touches', () => {
           secondsLeft: 0,
           routineSecondsLeft: 0,
           finishedAt: start + ms,
+          holds: false,
+          waitsForMe: false,
         });
       }),
     );
@@ -231,7 +259,12 @@ describe('starting', () => {
     ['switchSeconds', Number.NaN],
     ['switchSeconds', Infinity],
     ['switchSeconds', 31],
-  ])('never begins at a pace with %s %d', (field, value) => {
+    ['timeScale', 0.49],
+    ['timeScale', 10.1],
+    ['timeScale', Number.NaN],
+    ['firstSide', 'both'],
+    ['waitForMe', 1],
+  ])('never begins at a pace with %s %s', (field, value) => {
     expect(messageOf(() => startSession(articleRoutine(), start, { [field]: value }))).toContain(field);
   });
 });
@@ -263,9 +296,10 @@ describe('a press that can do nothing', () => {
     },
   );
 
-  it('cannot bring a time of its own', () => {
-    const dated = JSON.parse(`{"action":"jump","step":1,"at":${start + 9e9}}`) as Action;
-    expect(press(session, dated, start + 1000).log).toEqual([{ at: start + 1000, action: 'jump', step: 1 }]);
+  it.each(['at', 'since', 'offset'])('cannot bring with it a time that is not its own: %s', (field) => {
+    const dated = JSON.parse(`{"action":"jump","step":1,"${field}":${start + 9e9}}`) as Action;
+    const jumped = momentAt(press(session, { action: 'jump', step: 1 }, start + 1000), start + 2000);
+    expect(momentAt(press(session, dated, start + 1000), start + 2000)).toStrictEqual(jumped);
   });
 
   it('never changes the session it was given', () => {

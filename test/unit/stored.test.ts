@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleRoutine } from '../../src/plan/article.ts';
+import { cuesBetween } from '../../src/session/cues.ts';
 import { momentAt } from '../../src/session/moment.ts';
 import { checkSession, startSession } from '../../src/session/session.ts';
+import { summary } from '../../src/session/summary.ts';
 import { damageIn } from './support/leaves.ts';
 import { anyPlayed, anyPlayedUnderAnyClock, start } from './support/logs.ts';
 import { mutant, mutationsOf } from './support/mutate.ts';
@@ -37,6 +39,8 @@ describe('a session from storage', () => {
           }
           expect(damageIn(momentAt(accepted, start + wait))).toEqual([]);
           expect(momentAt(accepted, start + wait).secondsLeft).toBeGreaterThanOrEqual(0);
+          expect(damageIn(summary(accepted, start + wait))).toEqual([]);
+          expect(damageIn(cuesBetween(accepted, start, start + wait))).toEqual([]);
         },
       ),
       { numRuns: 500 },
@@ -44,8 +48,42 @@ describe('a session from storage', () => {
   });
 });
 
+describe('a press with what belongs to another', () => {
+  const fields = { step: 3, seconds: 7, exercise: 'glute-bridge', on: true, since: start - 9e9, offset: 3_600_000 };
+  const pressed = [
+    { action: 'pause' },
+    { action: 'next' },
+    { action: 'jump', step: 3 },
+    { action: 'addTime', seconds: 7 },
+    { action: 'waitForMe', on: true },
+  ].map((entry) => ({ at: start + 3000, ...entry }));
+  const futureOf = (entry: object) => {
+    const session = checkSession({ ...fresh, log: [entry, { at: start + 4000, action: 'resume' }] });
+    const now = start + 5000;
+    return [momentAt(session, now), cuesBetween(session, start, start + 9e5), summary(session, now)];
+  };
+
+  it.each(pressed)('is refused in words, or is what it is without: $action', (entry) => {
+    for (const [field, value] of Object.entries(fields)) {
+      if (field in entry) continue;
+      for (const found of [value, 'x', Number.NaN, null, {}]) {
+        const damaged = { ...entry, [field]: found };
+        let future: unknown;
+        try {
+          future = futureOf(damaged);
+        } catch (problem) {
+          expect(String(problem)).toMatch(/^TypeError: session\.log\[0\]: expected /);
+          continue;
+        }
+        expect(future).toStrictEqual(futureOf(entry));
+      }
+    }
+  });
+});
+
 describe('damage is named', () => {
   const entry = { at: start + 1000, action: 'next' };
+  const swap = { action: 'replace', step: 2, exercise: 'standing-hip-flexor-lunge' };
   const logged = (...log: unknown[]) => ({ ...fresh, log });
   const circle: Record<string, unknown> = {};
   circle.self = circle;
@@ -82,6 +120,26 @@ describe('damage is named', () => {
     ['no time to add', /log\[0\]/, logged({ ...entry, action: 'addTime' })],
     ['time taken away', /log\[0\]/, logged({ ...entry, action: 'addTime', seconds: -60 })],
     ['more time than an hour', /log\[0\]/, logged({ ...entry, action: 'addTime', seconds: 3601 })],
+    ['a swap for nothing', /log\[0\]/, logged({ ...entry, action: 'replace', step: 2 })],
+    ['a swap for what nobody knows', /log\[0\]/, logged({ ...entry, action: 'replace', step: 2, exercise: 'dance' })],
+    ['a swap for what everything inherits', /log\[0\]/, logged({ ...entry, ...swap, exercise: 'constructor' })],
+    ['a swap that is no text', /log\[0\]/, logged({ ...entry, ...swap, exercise: 5 })],
+    ['a swap of no step', /log\[0\]/, logged({ ...entry, ...swap, step: undefined })],
+    ['a swap beyond the routine', /log\[0\]/, logged({ ...entry, ...swap, step: 12 })],
+    ['waiting for nobody knows whom', /log\[0\].*waitForMe/, logged({ ...entry, action: 'waitForMe' })],
+    ['waiting that is a number', /log\[0\]/, logged({ ...entry, action: 'waitForMe', on: 1 })],
+    ['time away since nobody knows when', /log\[0\].*away/, logged({ ...entry, action: 'away' })],
+    ['time away since no time', /log\[0\]/, logged({ ...entry, action: 'away', since: Number.NaN })],
+    ['time away since a text', /log\[0\]/, logged({ ...entry, action: 'away', since: '2026-11-05' })],
+    ['a set clock without how far', /log\[0\].*clock/, logged({ ...entry, action: 'clock' })],
+    ['a clock set without end', /log\[0\]/, logged({ ...entry, action: 'clock', offset: Infinity })],
+    ['a clock set by a text', /log\[0\]/, logged({ ...entry, action: 'clock', offset: '1' })],
+    ['less than half the time', /timeScale.*0.5 to 10, found 0/, { ...fresh, options: { timeScale: 0 } }],
+    ['more than ten times the time', /timeScale.*0.5 to 10/, { ...fresh, options: { timeScale: 11 } }],
+    ['a time scale that is a text', /timeScale/, { ...fresh, options: { timeScale: '1' } }],
+    ['a first side that is none', /firstSide.*left.*right.*both/, { ...fresh, options: { firstSide: 'both' } }],
+    ['a first side that everything inherits', /firstSide/, { ...fresh, options: { firstSide: 'constructor' } }],
+    ['waiting that is a text', /waitForMe.*true or false/, { ...fresh, options: { waitForMe: 'yes' } }],
     ['a press that cannot be written', /log\[0\]/, logged({ at: 10n, action: 'next' })],
     ['a press that holds itself', /log\[0\]/, logged(circle)],
   ])('%s', (_, message, found) => {

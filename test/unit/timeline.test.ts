@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { exerciseOf } from '../../src/catalogue/exercises.ts';
 import { articleRoutine } from '../../src/plan/article.ts';
 import { planRoutine } from '../../src/plan/plan.ts';
-import type { Interval, TimelineOptions } from '../../src/routine/intervals.ts';
+import { type Interval, type Side, secondsOf, type TimelineOptions } from '../../src/routine/intervals.ts';
 import type { Dose, Routine, Step } from '../../src/routine/routine.ts';
 import { timeline } from '../../src/session/timeline.ts';
-import { anyPacing, anyRoutine, routineWith, stepWith } from './support/routines.ts';
+import { anyPacing, anyRoutine, routineWith, stepWith, timedRoutine } from './support/routines.ts';
 
 /** A law of every timeline. */
 function always(law: (intervals: Interval[], routine: Routine, pacing: TimelineOptions) => void): void {
@@ -17,23 +17,24 @@ function always(law: (intervals: Interval[], routine: Routine, pacing: TimelineO
   );
 }
 
-const sidesOf = ({ eachSide }: Dose) => (eachSide ? (['left', 'right'] as const) : ([undefined] as const));
+const sidesOf = ({ eachSide }: Dose, first: Side = 'left') =>
+  eachSide ? ([first, first === 'left' ? 'right' : 'left'] as const) : ([undefined] as const);
 const sumOf = (intervals: readonly Interval[]) => intervals.reduce((sum, { seconds }) => sum + seconds, 0);
 const workOf = ({ kind, seconds = 0, reps = 0, secondsPerRep = 0 }: Dose) =>
   ({ time: seconds, reps: reps * secondsPerRep, open: 0 })[kind];
 
 describe('every timeline', () => {
-  it('works each set whole on each side, left before right, in the order of the steps', () => {
-    always((intervals, { steps }) => {
+  it('works each set whole on each side, the side that was asked for first, in the order of the steps', () => {
+    always((intervals, { steps }, { firstSide, timeScale = 1 }) => {
       const wanted = steps.flatMap(({ dose }, step) =>
         setsOf(dose).flatMap((set) =>
-          sidesOf(dose).map((side) => ({
+          sidesOf(dose, firstSide).map((side) => ({
             kind: 'work',
             step,
             set,
             ...(side && { side }),
             timing: { time: 'timed', reps: 'reps', open: 'open' }[dose.kind],
-            seconds: workOf(dose),
+            seconds: timeScale === 1 ? workOf(dose) : wholeMs(workOf(dose) * timeScale),
           })),
         ),
       );
@@ -51,7 +52,7 @@ describe('every timeline', () => {
   });
 
   it('changes sides between the sides and rests between the sets, for as long as it was told', () => {
-    always((intervals, { steps }, { switchSeconds = 5 }) => {
+    always((intervals, { steps }, { switchSeconds = 5, firstSide = 'left', timeScale = 1 }) => {
       intervals.forEach(({ kind, step, set, side, seconds }, index) => {
         if (kind !== 'switch' && kind !== 'rest') return;
         const dose = steps[step]?.dose;
@@ -60,8 +61,9 @@ describe('every timeline', () => {
         expect(after?.side).toBe(side);
         expect(before).toMatchObject({ kind: 'work', step });
         if (kind === 'switch')
-          expect([before?.set, before?.side, side, seconds]).toEqual([set, 'left', 'right', switchSeconds]);
-        else expect([before?.set, seconds]).toEqual([set - 1, dose?.rest]);
+          expect([before?.set, before?.side, side]).toEqual([set, firstSide, firstSide === 'left' ? 'right' : 'left']);
+        else expect(before?.set).toBe(set - 1);
+        expect(seconds).toBeCloseTo((kind === 'switch' ? switchSeconds : (dose?.rest ?? 0)) * timeScale, 3);
       });
       const count = (kind: Interval['kind']) => intervals.filter((interval) => interval.kind === kind).length;
       const total = (of: (dose: Dose) => number) => steps.reduce((sum, { dose }) => sum + of(dose), 0);
@@ -82,7 +84,7 @@ describe('every timeline', () => {
 
   it('is as long as its parts: ready, work, changes of side and rests', () => {
     always((intervals, { steps }, pacing) => {
-      const { switchSeconds = 5 } = pacing;
+      const { switchSeconds = 5, timeScale = 1 } = pacing;
       const ready = sumOf(intervals.filter(({ kind }) => kind === 'ready'));
       const rest = steps.reduce((sum, { dose }) => {
         const sides = sidesOf(dose).length;
@@ -90,7 +92,7 @@ describe('every timeline', () => {
           sum + dose.sets * (sides * workOf(dose) + (sides - 1) * switchSeconds) + (dose.sets - 1) * (dose.rest ?? 0)
         );
       }, 0);
-      expect(sumOf(intervals)).toBeCloseTo(ready + rest, 6);
+      expect(sumOf(intervals)).toBeCloseTo(ready + rest * timeScale, 6);
     });
   });
 
@@ -157,6 +159,40 @@ describe('getting ready', () => {
   });
 });
 
+describe('more time for everything', () => {
+  it('makes every interval longer by the same, to the millisecond, and leaves their order', () => {
+    fc.assert(
+      fc.property(anyRoutine, fc.double({ min: 0.5, max: 10, noNaN: true }), (routine, timeScale) => {
+        const usual = timeline(routine);
+        const scaled = timeline(routine, { timeScale });
+        expect(scaled.map(({ seconds: _, ...rest }) => rest)).toStrictEqual(
+          usual.map(({ seconds: _, ...rest }) => rest),
+        );
+        scaled.forEach(({ seconds }, index) => {
+          expect(Math.abs(seconds - (usual[index]?.seconds ?? 0) * timeScale)).toBeLessThan(0.000501);
+          if (timeScale !== 1) expect(Math.abs(seconds * 1000 - Math.round(seconds * 1000))).toBeLessThan(1e-6);
+        });
+      }),
+    );
+  });
+
+  it('is the sum of a routine that nobody touches', () => {
+    fc.assert(
+      fc.property(timedRoutine, anyPacing, (routine, pacing) => {
+        const once = sumOf(timeline(routine, { ...pacing, timeScale: 1 }));
+        expect(sumOf(timeline(routine, { ...pacing, timeScale: 10 }))).toBe(once * 10);
+        expect(secondsOf(routine.steps, { ...pacing, firstSide: 'right' })).toBe(secondsOf(routine.steps, pacing));
+      }),
+    );
+  });
+
+  it('has nothing to do with who ends a step', () => {
+    always((intervals, routine, pacing) => {
+      expect(timeline(routine, { ...pacing, waitForMe: true })).toStrictEqual(intervals);
+    });
+  });
+});
+
 describe('a timeline, for example', () => {
   it('of 2 × 30 s each side with 20 s of rest', () => {
     const step = stepWith({ sets: 2, eachSide: true, rest: 20 }, { exercise: 'side-plank' });
@@ -194,6 +230,10 @@ describe('a timeline, for example', () => {
     ]);
   });
 });
+
+function wholeMs(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}
 
 function setsOf({ sets }: Dose): number[] {
   return Array.from({ length: sets }, (_, index) => index + 1);

@@ -87,9 +87,19 @@ export const anyRoutine = routineOf(stepOf(anySeconds));
 /** A routine in which nothing waits for a press. */
 export const timedRoutine = routineOf(stepOf(wholeSeconds).filter(({ dose }) => dose.kind !== 'open'));
 
-/** Ways of pacing that keep whole seconds whole. */
-export const anyPacing: fc.Arbitrary<TimelineOptions> = fc.record(
-  { readyPace: fc.constantFrom(0, 1, 2, 3), switchSeconds: fc.integer({ min: 0, max: 30 }) },
+const pacing = {
+  readyPace: fc.constantFrom(0, 1, 2, 3),
+  switchSeconds: fc.integer({ min: 0, max: 30 }),
+  firstSide: fc.constantFrom('left' as const, 'right' as const),
+  timeScale: fc.constantFrom(0.5, 1, 1.5, 10),
+};
+
+/** Ways of pacing that leave it to the clock when a step ends, and keep every length a whole number of milliseconds. */
+export const anyPacing: fc.Arbitrary<TimelineOptions> = fc.record(pacing, { requiredKeys: [], noNullPrototype: true });
+
+/** The same, where now and then the routine waits for the runner. */
+export const anyOptions: fc.Arbitrary<TimelineOptions> = fc.record(
+  { ...pacing, waitForMe: fc.boolean() },
   { requiredKeys: [], noNullPrototype: true },
 );
 

@@ -62,4 +62,5 @@ export const doseReasons: Sentences = {
       ? 'Lightly today: at most 4 of 10, and keep breathing.'
       : 'Press until it is tender, 4 to 6 of 10, never above 7, and keep breathing.',
   instead: ({ value, exercise }) => `In place of: ${exercise(String(value))}.`,
+  replaced: ({ value, exercise }) => `You chose this in place of: ${exercise(String(value))}.`,
 };

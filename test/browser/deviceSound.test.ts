@@ -1,0 +1,279 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createPageAudio, type PageAudio } from '../../device/pageAudio.ts';
+import { createSound, pageSound, type Sound } from '../../device/sound.ts';
+
+const beep = [{ hertz: 880, ms: 20 }];
+const long = [{ hertz: 880, ms: 400 }];
+
+/** Listens to everything that goes to a loudspeaker; answers with the samples where it becomes loud after a silence. */
+const tapCode = `registerProcessor('tap', class extends AudioWorkletProcessor {
+  quiet = Infinity;
+  process([[samples]]) {
+    // Nothing is connected: silence.
+    (samples ?? new Float32Array(128)).forEach((sample, i) => {
+      const isLoud = Math.abs(sample) > 1e-4;
+      if (isLoud && this.quiet > 0.01 * sampleRate) this.port.postMessage({ begins: (currentFrame + i) / sampleRate });
+      this.quiet = isLoud ? 0 : this.quiet + 1;
+      if (this.quiet === 480) this.port.postMessage({ ends: (currentFrame + i - 480) / sampleRate });
+    });
+    return true;
+  }
+});`;
+
+let contexts: AudioContext[] = [];
+
+beforeEach(() => {
+  contexts = [];
+  vi.stubGlobal(
+    'AudioContext',
+    class extends AudioContext {
+      constructor() {
+        super();
+        contexts.push(this);
+      }
+    },
+  );
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Presses a button, as a hand does. */
+async function pressed(work: () => void): Promise<void> {
+  const button = document.createElement('button');
+  button.textContent = 'Start';
+  button.addEventListener('click', work);
+  document.body.append(button);
+  await userEvent.click(button);
+  button.remove();
+}
+
+interface Ear {
+  readonly audio: PageAudio;
+  readonly context: AudioContext;
+  /** Seconds of the audio clock. */
+  readonly begins: number[];
+  readonly ends: number[];
+}
+
+/** An audio of its own, with an ear at its loudspeaker. */
+async function listen(): Promise<Ear> {
+  const audio = createPageAudio();
+  const holder = {};
+  await pressed(() => audio.open(holder));
+  const [context] = contexts;
+  if (!context) throw new Error('no context was made');
+  onTestFinished(() => audio.leave(holder));
+  const url = URL.createObjectURL(new Blob([tapCode], { type: 'text/javascript' }));
+  await context.audioWorklet.addModule(url);
+  URL.revokeObjectURL(url);
+  const tap = new AudioWorkletNode(context, 'tap');
+  const connect = AudioNode.prototype.connect;
+  vi.spyOn(AudioNode.prototype, 'connect').mockImplementation(function (this: AudioNode, ...to: unknown[]) {
+    if (to[0] === context.destination) Reflect.apply(connect, this, [tap]);
+    return Reflect.apply(connect, this, to);
+  });
+  const ear: Ear = { audio, context, begins: [], ends: [] };
+  tap.port.onmessage = ({ data }) => {
+    if ('begins' in data) ear.begins.push(data.begins);
+    else ear.ends.push(data.ends);
+  };
+  return ear;
+}
+
+function soundOn({ audio }: Ear): Sound {
+  const sound = createSound(audio);
+  onTestFinished(() => sound.close());
+  sound.unlock();
+  return sound;
+}
+
+const ready = (sound: Sound) => vi.waitFor(() => expect(sound.isReady).toBe(true));
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+test('without a press there is no AudioContext, whatever is asked for', () => {
+  const sound = pageSound();
+  sound.schedule(beep, 0);
+  sound.volume = 0.5;
+  sound.cancel();
+  sound.close();
+  expect(contexts).toHaveLength(0);
+  expect(sound.isReady).toBe(false);
+});
+
+test('one AudioContext for the page, made in the first press and closed by the last to leave', async () => {
+  const first = pageSound();
+  const second = pageSound();
+  await pressed(() => {
+    first.unlock();
+    second.unlock();
+    first.unlock();
+  });
+  expect(contexts).toHaveLength(1);
+  await ready(first);
+  first.close();
+  expect(first.isReady).toBe(false);
+  expect(contexts[0]?.state).toBe('running');
+  second.close();
+  await vi.waitFor(() => expect(contexts[0]?.state).toBe('closed'));
+  await pressed(() => first.unlock());
+  expect(contexts).toHaveLength(2);
+  await ready(first);
+  first.close();
+});
+
+test('beeps are heard when they were planned to be, however unsteadily they were asked for', async () => {
+  const ear = await listen();
+  const sound = createSound(ear.audio);
+  onTestFinished(() => sound.close());
+  const plans: number[] = [];
+  const plan = (at: number) => {
+    sound.schedule(beep, at - performance.now());
+    plans.push(at);
+  };
+  await pressed(() => {
+    sound.unlock();
+    // In the press itself, while the loudspeaker may not have begun.
+    plan(performance.now() + 600);
+  });
+  const start = performance.now() + 900;
+  for (let i = 0; i < 50; i++) {
+    plan(start + i * 60);
+    await wait(i % 7);
+  }
+  // Heard means: put out by the device. Its own stamps say when, the middle of many of them most surely.
+  const offsets: number[] = [];
+  await vi.waitFor(
+    () => {
+      const { contextTime = 0, performanceTime = 0 } = ear.context.getOutputTimestamp();
+      if (contextTime > 0.1) offsets.push(performanceTime - contextTime * 1000);
+      expect(ear.begins).toHaveLength(plans.length);
+    },
+    { timeout: 15_000, interval: 7 },
+  );
+  const offset = offsets.sort((a, b) => a - b)[Math.floor(offsets.length / 2)] ?? Number.NaN;
+  const errors = ear.begins
+    .map((begin, i) => Math.abs(begin * 1000 + offset - (plans[i] ?? Number.NaN)))
+    .sort((a, b) => a - b);
+  expect(errors[Math.floor(errors.length * 0.99)]).toBeLessThan(5);
+}, 20_000);
+
+test('what one takes back the other still plays', async () => {
+  const ear = await listen();
+  const one = soundOn(ear);
+  const other = soundOn(ear);
+  await ready(one);
+  one.schedule(beep, 150);
+  one.schedule(beep, 250);
+  other.schedule(beep, 350);
+  one.cancel();
+  other.schedule(beep, 450);
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(2));
+  await wait(100);
+  expect(ear.begins).toHaveLength(2);
+});
+
+test('a beep that sounds ends soon when it is taken back', async () => {
+  const ear = await listen();
+  const sound = soundOn(ear);
+  await ready(sound);
+  sound.schedule([{ hertz: 880, ms: 5000 }], 50);
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
+  sound.cancel();
+  await vi.waitFor(() => expect(ear.ends).toHaveLength(1));
+  expect((ear.ends[0] ?? 0) - (ear.begins[0] ?? 0)).toBeLessThan(3);
+});
+
+test('one that is late by a little is played at once, by more not at all', async () => {
+  const ear = await listen();
+  const sound = soundOn(ear);
+  await ready(sound);
+  sound.schedule(beep, -5000);
+  sound.schedule(beep, -186);
+  await wait(100);
+  expect(ear.begins).toHaveLength(0);
+  sound.schedule(beep, -20);
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
+});
+
+test('a sound put to rest plays nothing late when the next press wakes it', async () => {
+  const ear = await listen();
+  const sound = soundOn(ear);
+  await ready(sound);
+  sound.schedule(beep, 100);
+  const plan = performance.now() + 1500;
+  sound.schedule(long, 1500);
+  await ear.context.suspend();
+  await vi.waitFor(() => expect(sound.isReady).toBe(false));
+  await wait(500);
+  expect(ear.begins).toHaveLength(0);
+  await pressed(() => sound.unlock());
+  await ready(sound);
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1), { timeout: 5000 });
+  // Only the second one; and not before its time, by half of the rest it was put to.
+  expect(performance.now()).toBeGreaterThan(plan - 250);
+  await wait(100);
+  expect(ear.begins).toHaveLength(1);
+});
+
+test('volume 0 is silent, and volume is a number from 0 to 1', async () => {
+  const ear = await listen();
+  const sound = soundOn(ear);
+  await ready(sound);
+  sound.volume = 0;
+  await wait(150);
+  sound.schedule(beep, 50);
+  await wait(200);
+  expect(ear.begins).toHaveLength(0);
+  sound.volume = 1;
+  sound.schedule(beep, 100);
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
+  for (const wrong of [-0.1, 1.1, Number.NaN]) {
+    expect(() => {
+      sound.volume = wrong;
+    }).toThrow(/volume: expected a number from 0 to 1/);
+  }
+  expect(sound.volume).toBe(1);
+  expect(() => sound.schedule(beep, Number.NaN)).toThrow(/inMs: expected a finite number/);
+});
+
+test('a browser without Web Audio, or that has none left, gives a sound that never sounds', async () => {
+  for (const none of [
+    undefined,
+    class {
+      constructor() {
+        throw new DOMException('for the test', 'NotSupportedError');
+      }
+    },
+  ]) {
+    vi.stubGlobal('AudioContext', none);
+    const sound = createSound(createPageAudio());
+    sound.unlock();
+    sound.schedule(beep, 10);
+    sound.cancel();
+    expect(sound.isReady).toBe(false);
+    sound.close();
+  }
+});
+
+test('Safari is told to mingle, unless the page has chosen, and told back at the end', () => {
+  const session = { type: 'auto' };
+  Object.defineProperty(navigator, 'audioSession', { value: session, configurable: true });
+  onTestFinished(() => {
+    Reflect.deleteProperty(navigator, 'audioSession');
+  });
+  const audio = createPageAudio();
+  const user = {};
+  audio.open(user);
+  expect(session.type).toBe('ambient');
+  audio.leave(user);
+  expect(session.type).toBe('auto');
+  session.type = 'playback';
+  audio.open(user);
+  expect(session.type).toBe('playback');
+  audio.leave(user);
+  expect(session.type).toBe('playback');
+});
