@@ -1,12 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
-import { defineConfig, mergeConfig, type UserConfig } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { manifestFor } from './extension/manifest.ts';
+import packageJson from './package.json' with { type: 'json' };
 import { sitePlugins } from './site/build.ts';
 
 /** What each `vite build --mode <target>` makes. One row a target; the order of building is in scripts/build.mjs. */
 const targets: Record<string, () => UserConfig> = {
   engine: () => library('src/index.ts', 'index', 'dist/engine'),
   widget: () => library('widget/index.ts', 'postrun-routine', 'dist/widget'),
+  embed: () => ({
+    plugins: [copied('widget/embed/embed.html', 'widget/embed/embed.css')],
+    build: {
+      outDir: 'dist/embed',
+      minify: true,
+      // One classic script: in a sandboxed frame modules are refused wherever the server does not allow them to all.
+      lib: { entry: 'widget/embed/main.ts', name: 'postrun', formats: ['iife'], fileName: () => 'embed.js' },
+      rollupOptions: { output: { codeSplitting: false } },
+    },
+  }),
+  npm: () => modules('dist/npm'),
   chrome: () => extension('chrome'),
   firefox: () => extension('firefox'),
   site: () => ({
@@ -23,13 +37,78 @@ const targets: Record<string, () => UserConfig> = {
 
 /** An ES module whose dependencies are bundled, so that it runs with no node_modules beside it. */
 function library(entry: string, name: string, outDir: string): UserConfig {
+  const firstLoad = makeFirstLoad();
   return {
     build: {
       outDir,
       minify: true,
+      // Whoever hands the file on hands on what is in it: the licences ask to be named.
+      license: { fileName: 'licenses.md' },
       lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
-      // For ES libraries Vite leaves the white space in; the size of this file is paid by every reader.
-      rollupOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js', minify: true } },
+      rollupOptions: {
+        plugins: [firstLoad.plugin],
+        output: {
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // For ES libraries Vite leaves the white space in; the size of this file is paid by every reader.
+          minify: true,
+          codeSplitting: { groups: [{ name: 'first', test: firstLoad.has }] },
+        },
+      },
+    },
+  };
+}
+
+/**
+ * All that a library imports at once goes into one file beside its entry: fewer requests, and it packs better. Not into
+ * the entry itself, which pages ask for with a version behind a question mark: what is loaded later would ask for it
+ * without, and get everything twice.
+ */
+function makeFirstLoad() {
+  const ids = new Set<string>();
+  const plugin: Plugin = {
+    name: 'first-load',
+    buildEnd() {
+      const waiting = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      for (const id of waiting) {
+        if (ids.has(id)) continue;
+        ids.add(id);
+        waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
+  return { plugin, has: (id: string) => ids.has(id) };
+}
+
+/**
+ * For bundlers: every module by itself, under its own name, so that a program takes only what it uses. What the package
+ * depends on stays outside, so that a page has one copy of it; a second Lit is refused where Trusted Types are enforced.
+ */
+function modules(outDir: string): UserConfig {
+  const inside = new RegExp(`^\\./${outDir}/(.*)\\.js$`);
+  const entry = Object.values(packageJson.exports).flatMap((file) => inside.exec(String(file))?.[1] ?? []);
+  return {
+    build: {
+      outDir,
+      minify: false,
+      // No bundler after this one will know that the text is a style sheet.
+      cssMinify: true,
+      lib: { entry: entry.map((name) => `${name}.ts`), formats: ['es'] },
+      rollupOptions: {
+        external: new RegExp(`^(${Object.keys(packageJson.dependencies).join('|')})(/|$)`),
+        output: { preserveModules: true, preserveModulesRoot: import.meta.dirname, entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+/** Puts files beside what is built, as they are. */
+function copied(...files: readonly string[]): Plugin {
+  return {
+    name: 'copied',
+    async generateBundle() {
+      for (const file of files) {
+        this.emitFile({ type: 'asset', fileName: basename(file), source: await readFile(file) });
+      }
     },
   };
 }

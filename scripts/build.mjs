@@ -1,9 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { declare } from './declarations.mjs';
 import { isProgram, root, runMain, runTool } from './run.mjs';
 
 /** What is built, in this order; each is a `vite build --mode <target>` into `dist/<target>`. */
-export const targets = ['engine', 'widget', 'chrome', 'firefox', 'site'];
+export const targets = ['engine', 'widget', 'embed', 'npm', 'chrome', 'firefox', 'site'];
 
 /**
  * Builds, one line for each target, and stops at the first that fails.
@@ -19,6 +20,7 @@ export async function build(wanted = targets) {
 
 /** Makes the engine's types, beside its code: whoever imports index.js gets index.d.ts. */
 const declarations = ['-p', 'src', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly'];
+const quiet = { quiet: true };
 
 /** @param {string} target */
 async function buildOne(target) {
@@ -27,19 +29,19 @@ async function buildOne(target) {
   // A build that fails leaves nothing old behind, which could be taken for its result.
   await rm(folder, { recursive: true, force: true });
   // Said to Vite as well, which else warns that the site's folder lies outside of its root.
-  await must(target, 'vite', ['build', '--mode', target, '--logLevel', 'warn', '--emptyOutDir']);
-  if (target === 'engine') await must(target, 'tsc', [...declarations, '--outDir', folder]);
+  await must(target, runTool('vite', ['build', '--mode', target, '--logLevel', 'warn', '--emptyOutDir'], quiet));
+  if (target === 'engine') await must(target, runTool('tsc', [...declarations, '--outDir', folder], quiet));
+  if (target === 'npm') await must(target, declare(folder));
   const seconds = (Date.now() - began) / 1000;
   console.log(`built dist/${target.padEnd(8)} ${seconds.toFixed(1)} s  ${kilobytes(await size(folder))} kB`);
 }
 
 /**
  * @param {string} target
- * @param {'vite' | 'tsc'} tool
- * @param {string[]} args
+ * @param {Promise<import('./run.mjs').Outcome>} running
  */
-async function must(target, tool, args) {
-  const { code, output } = await runTool(tool, args, { quiet: true });
+async function must(target, running) {
+  const { code, output } = await running;
   if (code === 0) return;
   console.log(output.trimEnd());
   throw new Error(`The build of ${target} failed.`);

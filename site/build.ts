@@ -7,19 +7,19 @@ import { shownCase } from './replica.ts';
 
 /** What the site needs beyond Vite itself. */
 export function sitePlugins(): Plugin[] {
-  return [builtWidget(), replicaRun()];
+  return [built('widget'), built('embed'), replicaRun()];
 }
 
 /**
- * Puts the built widget beside the pages, file for file. The pages load it as a coach's page would, so what they show
- * is the published file and not the source.
+ * Puts what was built before beside the pages, file for file. The pages load it as a coach's page would, so what they
+ * show is the published file and not the source.
  */
-function builtWidget(): Plugin {
+function built(target: string): Plugin {
   let folder = '';
   return {
-    name: 'postrun:built-widget',
+    name: `postrun:built-${target}`,
     configResolved({ root }) {
-      folder = resolve(root, '../dist/widget');
+      folder = resolve(root, '../dist', target);
     },
     async generateBundle() {
       for (const file of await filesIn(folder)) {
@@ -32,7 +32,7 @@ function builtWidget(): Plugin {
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  if (entries.length === 0) throw new Error(`There is no widget in ${folder}. Build it first: npm run build -- widget`);
+  if (entries.length === 0) throw new Error(`There is nothing in ${folder}. Build it first: npm run build`);
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 

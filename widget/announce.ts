@@ -21,6 +21,6 @@ function running(view: PlayerView) {
   return view.kind ? parts[view.kind](view) : [];
 }
 
-function stopped({ status, name, cue }: PlayerView, words: Words) {
-  return status === 'paused' ? [words.status.paused] : [name, cue];
+function stopped({ status, name, cue, away }: PlayerView, words: Words) {
+  return away !== undefined ? [away] : status === 'paused' ? [words.status.paused] : [name, cue];
 }

@@ -1,47 +1,60 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { pageTicker, type Ticker } from '../device/ticker.ts';
-import { en as words } from '../src/locale/en/index.ts';
+import { adoptStyles, css, html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { first } from '../src/locale/en/first.ts';
 import type { Routine } from '../src/routine/routine.ts';
-import { momentAt } from '../src/session/moment.ts';
-import { press } from '../src/session/press.ts';
-import { type Action, type Session, startSession } from '../src/session/session.ts';
+import type { Run } from '../src/run/run.ts';
+import type { Runner } from '../src/run/runner.ts';
+import type { Action, Session } from '../src/session/session.ts';
 import look from '../src/view/look.css?inline';
 import { type PlanView, planView } from '../src/view/plan.ts';
-import { type PlayerView, playerView } from '../src/view/player.ts';
-import { announce } from './announce.ts';
-import { changes, type Glance } from './changes.ts';
+import type { Devices } from './devices.ts';
 import { PostrunProblemEvent } from './events.ts';
-import { type Fact, keyOf, type Offer, offerFor } from './facts.ts';
-import { untilChange } from './pace.ts';
+import { type Fact, type Facts, factNames, writtenOf } from './facts.ts';
+import type { Own } from './form/own.ts';
+import { isKept, keyFor } from './kept.ts';
+import type { Later } from './later.ts';
+import { listIn } from './list.ts';
+import { articleOffer, type Offer, type Problem } from './offer.ts';
 import { plan } from './plan.ts';
-import { player } from './player.ts';
-import { LongTexts } from './texts.ts';
+import type { Playing } from './playing.ts';
+import { rooms } from './rooms.ts';
+import type { StepTexts } from './steps.ts';
 
-/** An offer, and the facts it was made from. */
-interface Plan extends Offer {
-  readonly key: string;
+/** Where an offer comes from. */
+interface Source {
+  /** What has to be loaded to make it; absent where nothing has. */
+  readonly room?: Later<unknown>;
+  /** What it is made from: while these are the same, it is. */
+  readonly inputs: readonly unknown[];
+  make(): Offer;
 }
 
-/** A plan as it is shown, with the texts it is shown with. */
+/** An offer as it was made. */
+interface Made {
+  readonly inputs: readonly unknown[];
+  readonly offer: Offer;
+}
+
+/** A plan as it is shown. */
 interface Picture {
-  readonly plan: Plan;
-  readonly texts: LongTexts['texts'];
+  readonly routine: Routine;
+  readonly texts: unknown;
   readonly view: PlanView;
 }
 
-/** A session as it was last looked at. */
-interface Look extends Glance {
-  /** When that was, ms since 1970. */
-  readonly at: number;
-}
+/** The rooms with a look of their own, in the order in which one lies on the other. */
+const dressed = [rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
+
+/** What `:state()` may be. */
+const states = ['running', 'paused', 'away', 'finished'] as const;
 
 /**
  * A post-run routine: the list of steps, and a player that leads through them.
  *
- * Without attributes it offers the routine of the article; with facts about a run, one planned for it. Facts may change
- * at any time. While a session is on they change nothing: they count as soon as it is over.
+ * A list inside the tag is the routine; without one, facts about a run make one for it; with neither it is the routine of
+ * the founding article. All of it may change at any time. While a session is on that changes nothing: it counts as soon as
+ * the session is over.
  *
- * What stands inside the tag is for readers without script, and is not shown beside the routine.
+ * What stands inside the tag is also for readers without script, for feeds and for print.
  *
  * @element postrun-routine
  * @attr minutes - Minutes to spend, 5 to 60; 15 where absent
@@ -50,15 +63,24 @@ interface Look extends Glance {
  * @attr ascent - Climb in all: "240 m", "790 ft"
  * @attr descent - Descent in all: "240 m", "790 ft"
  * @attr sport - "Run", "TrailRun" or "VirtualRun"; "Run" where absent
+ * @attr kind - "race", "long" or "workout"
  * @attr effort - How hard it felt, 1 (very light) to 10 (all out): "7", "7 of 10"
+ * @attr sore - Where it is sore, with commas between, and how much, 1 to 10; 5 where absent: "calves 6, hamstrings", or
+ *   "none". One or more of calves, shins, quads, hamstrings, inner thighs, glutes, hips, lower back, feet
  * @attr equipment - What the reader has at hand, with commas between: "ball, mat", "foam roller", or "none". One or more of
  *   wall, chair, step, mat, foam_roller, ball, band, strap, towel, cushion, treadmill, massage_stick
  * @attr place - Where it is done: "home" or "outdoors"
+ * @attr without-form - Leaves out the form with which readers plan for their own run
+ * @slot - The coach's list, or whatever readers without script are to see
+ * @cssstate running - A routine is on
+ * @cssstate paused - It is paused
+ * @cssstate away - It stands, because nobody was there for a while
+ * @cssstate finished - It is over, and still on screen
  * @csspart plan - The card before the start
  * @csspart player - The card from the start on
  * @csspart title - The name of the routine
  * @csspart summary - The line below it
- * @csspart problem - The line about a fact that cannot be used
+ * @csspart problem - The line about something that cannot be used
  * @csspart stop - Why there is no routine now, and what to do
  * @csspart notes - What to know before starting
  * @csspart bar - The phases to scale, and how much of them is done
@@ -82,6 +104,13 @@ interface Look extends Glance {
  * @csspart next - Button
  * @csspart done - Button that ends counted work
  * @csspart stop - Button that ends the routine
+ * @csspart add-time - Button that adds 15 seconds
+ * @csspart swap - What could be done instead
+ * @csspart sound - Switch for beeps
+ * @csspart voice - Switch for the voice
+ * @csspart wait-for-me - Switch that makes every step end only on a press
+ * @csspart jump - Button to another step
+ * @csspart notice - Something to know now, such as for how long nobody was there
  * @csspart up-next - What comes next
  * @csspart again - Button after the end
  * @csspart leave - Button back to the plan
@@ -89,7 +118,7 @@ interface Look extends Glance {
  * @fires {PostrunStepEvent} postrun-step - Another step is on
  * @fires {PostrunPauseEvent} postrun-pause - The routine was paused
  * @fires {PostrunCompleteEvent} postrun-complete - The routine came to its end
- * @fires {PostrunProblemEvent} postrun-problem - A fact in the tag cannot be used
+ * @fires {PostrunProblemEvent} postrun-problem - Something in the tag cannot be used
  */
 export class PostrunRoutine extends LitElement {
   static override styles = [
@@ -111,11 +140,16 @@ export class PostrunRoutine extends LitElement {
     ascent: {},
     descent: {},
     sport: {},
+    kind: {},
     effort: {},
+    sore: {},
     equipment: {},
     place: {},
-    clock: { attribute: false },
-    ticker: { attribute: false },
+    withoutForm: { type: Boolean, attribute: 'without-form' },
+    run: { attribute: false },
+    runner: { attribute: false },
+    routine: { attribute: false, noAccessor: true },
+    devices: { attribute: false },
   };
 
   declare minutes: Fact;
@@ -124,50 +158,68 @@ export class PostrunRoutine extends LitElement {
   declare ascent: Fact;
   declare descent: Fact;
   declare sport: Fact;
+  declare kind: Fact;
   declare effort: Fact;
+  declare sore: Fact;
   declare equipment: Fact;
   declare place: Fact;
-  /** Tells the time in ms since 1970. For tests, as is `ticker`; both are set before the start. */
-  declare clock: () => number;
-  /** Says when to look at the clock again. */
-  declare ticker: Ticker;
+  declare withoutForm: boolean;
+  /** The run to plan for, where a script knows it. What stands in attributes counts more. */
+  declare run: Run | undefined;
+  /** The person to plan for, where a script knows something. What stands in attributes counts more. */
+  declare runner: Runner | undefined;
+  /** What the player plays on, in place of what the page has. For tests; set before the start. */
+  declare devices: Devices | undefined;
 
   readonly #internals = this.attachInternals();
-  #session: Session | undefined;
-  #look: Look | undefined;
-  #plan: Plan | undefined;
-  /** The plan of the session; it outlives a change of facts. */
-  #played: Plan | undefined;
+  #document: Routine | undefined;
+  #list = '';
+  /** What the reader said of the own run. */
+  #own: Own | undefined;
+  #made: Made = { inputs: [], offer: articleOffer() };
+  /** The offer of the session; it outlives a change of facts. */
+  #played: Offer | undefined;
   #picture: Picture | undefined;
-  #player: PlayerView | undefined;
-  readonly #texts = new LongTexts(() => this.requestUpdate());
-  #announced = { key: '', text: '' };
-  #reported: Offer['problem'];
+  #playing: Playing | undefined;
+  #loading: Promise<unknown> | undefined;
+  #reported: Problem | undefined;
+  /** How many of the later looks it wears. */
+  #dresses = 0;
 
   constructor() {
     super();
-    this.clock = () => Date.now();
-    this.ticker = pageTicker;
+    this.withoutForm = false;
     this.#internals.role = 'region';
+    const near = () => void this.#want(rooms.player);
+    // Whoever comes near is about to start.
+    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, near, { once: true });
   }
 
-  /** The routine that is being done, else the one that is offered. */
+  /** The routine that is being done, else the one that is offered. Set, it is the one that is offered. */
   get routine(): Routine {
-    return this.#current().routine;
+    return (this.#playing?.isOn && this.#playing.routine) || this.#offered().routine;
+  }
+
+  set routine(routine: Routine | undefined) {
+    this.#document = routine;
+    this.requestUpdate();
   }
 
   /** The session that is on, or over and still on screen; undefined before the start. */
   get session(): Session | undefined {
-    return this.#session;
+    return this.#playing?.session;
   }
 
-  /** Starts the routine. Does nothing while one is on. */
-  start(): void {
-    if (this.#isOn()) return;
-    this.#played = this.#offered();
-    this.#session = startSession(this.#played.routine, this.clock());
-    this.#look = undefined;
-    this.#run();
+  /** Starts the routine. Does nothing while one is on, and where there is none to do. Resolved once it is on. */
+  async start(): Promise<void> {
+    // Inside the press where all is there: browsers let sound begin only then.
+    while (this.#pending()) await this.#pending();
+    if (!rooms.player.value) await this.#want(rooms.player);
+    const playing = this.#player();
+    const offer = this.#offered();
+    if (!playing || playing.isOn || offer.routine.steps.length === 0) return;
+    this.#played = offer;
+    playing.start(offer.routine);
   }
 
   /** Pauses. Does nothing unless a routine runs. */
@@ -175,7 +227,7 @@ export class PostrunRoutine extends LitElement {
     this.#press('pause');
   }
 
-  /** Goes on after a pause. Does nothing unless a routine is paused. */
+  /** Goes on after a pause, or after time away. Does nothing unless the routine stands. */
   resume(): void {
     this.#press('resume');
   }
@@ -197,28 +249,41 @@ export class PostrunRoutine extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#list = listIn(this);
+    addEventListener('pagehide', this.#stay);
     // Time went on while the element was elsewhere, or nowhere.
-    if (this.#session) this.#run();
+    if (this.session) this.#playing?.run();
+    else if (isKept(keyFor(this))) void this.#restore();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ticker.stop(this.#tick);
+    removeEventListener('pagehide', this.#stay);
+    this.#playing?.rest();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone = await super.getUpdateComplete();
+    while (this.#loading) {
+      await this.#loading;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   protected override willUpdate(): void {
-    const look = this.#look;
-    this.#player = look && playerView(look.session, words, look.at);
-    const key = this.#player?.key ?? '';
-    if (key !== this.#announced.key) {
-      this.#announced = { key, text: this.#player ? announce(this.#player, words) : '' };
-    }
     this.#internals.ariaLabel = this.#view().title;
+    const status = this.#playing?.status;
+    for (const state of states) {
+      if (state === status) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
   }
 
   /** The focus is never taken, and never lost: when what held it goes, the main button of the new screen inherits it. */
   protected override update(changed: PropertyValues<this>): void {
     const held = this.shadowRoot?.activeElement != null;
+    this.#dress();
     super.update(changed);
     if (held && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('.main, .primary')?.focus({ preventScroll: true });
@@ -226,93 +291,173 @@ export class PostrunRoutine extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { problem } = this.#current();
-    const view = this.#view();
-    const untimed = this.#look?.moment.interval?.timing !== 'timed';
-    const texts = { instead: this.#texts.instead(words), want: this.#texts.want };
-    return html`${
-      this.#player
-        ? player({ view: this.#player, rows: view.rows, untimed, texts }, words, this.#presses)
-        : plan({ view, problem, texts, start: this.#presses.start }, words)
-    }
-      <p class="hidden" role="status" lang=${words.language}>${this.#announced.text}</p>`;
+    const steps = this.#stepTexts();
+    return html`${this.#playing?.render(steps) ?? this.#plan(steps)}
+      <p class="hidden" role="status">${this.#playing?.announced}</p>`;
   }
 
   protected override updated(): void {
-    const { problem } = this.#offered();
+    const problem = this.#offered().problem?.detail;
     if (problem === this.#reported) return;
     this.#reported = problem;
     if (problem) this.dispatchEvent(new PostrunProblemEvent(problem));
   }
 
-  readonly #presses = {
-    press: (action: Action) => this.#press(action),
-    start: () => this.#begin(),
-    leave: () => this.#leave(),
+  #plan(steps: StepTexts): TemplateResult {
+    const offer = this.#offered();
+    const view = this.#view();
+    // Until the coach's list has become a routine, it stands as it is.
+    if (this.#pending() && this.#made.inputs.length === 0 && this.#list) return html`<slot></slot>`;
+    const form = this.withoutForm ? nothing : this.#form();
+    return html`${plan({ view, problem: this.#problem(), steps, form, start: () => this.#begin() }, offer.words)}
+      <slot hidden @slotchange=${this.#readList}></slot>`;
+  }
+
+  /** What has to be said above the routine: what could not be loaded, or what is wrong with what the coach wrote. */
+  #problem(): string | undefined {
+    const { words, problem } = this.#offered();
+    const isMissing = rooms.player.hasFailed || this.#source().room?.hasFailed;
+    return isMissing ? words.plan.missing : problem?.text;
+  }
+
+  #form(): TemplateResult | typeof nothing {
+    const { words } = this.#offered();
+    const body = rooms.form.value?.form({
+      own: this.#own,
+      coach: factsOf(this),
+      runner: this.runner,
+      summary: this.#view().summary,
+      plan: (own) => this.#answer(own),
+    });
+    return html`<details class="own" part="form" @toggle=${() => this.#want(rooms.form)}>
+      <summary>${words.plan.own}</summary>
+      ${body ?? html`<p class="instead">${rooms.form.hasFailed ? words.plan.missing : words.plan.coming}</p>`}
+    </details>`;
+  }
+
+  #answer(own: Own | undefined): Promise<unknown> {
+    this.#own = own;
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
+  readonly #readList = (): void => {
+    const list = listIn(this);
+    if (list === this.#list) return;
+    this.#list = list;
+    this.requestUpdate();
   };
 
+  readonly #stay = (): void => this.#playing?.stay();
+
   #press(action: Action): void {
-    if (!this.#session) return;
-    const pressed = press(this.#session, action, this.clock());
-    if (pressed === this.#session) return;
-    this.#session = pressed;
-    this.#run();
+    this.#playing?.press(action);
   }
 
   /** The player is shorter than the plan: one who pressed start far down would look at what follows on the page. */
   async #begin(): Promise<void> {
-    this.start();
+    await this.start();
     await this.updateComplete;
     this.scrollIntoView({ block: 'nearest' });
   }
 
-  /** From the end of a session back to the plan. */
-  #leave(): void {
-    this.#session = undefined;
-    this.#look = undefined;
-    this.requestUpdate();
+  async #restore(): Promise<void> {
+    await this.#want(rooms.player);
+    this.#player()?.restore();
   }
 
-  #run(): void {
-    if (this.isConnected) this.ticker.run(this.#tick);
-    else this.#tick();
+  /** What plays in this element; undefined until it is loaded. */
+  #player(): Playing | undefined {
+    const room = rooms.player.value;
+    if (room) this.#playing ??= new room.Playing(this, keyFor(this), this.devices);
+    return this.#playing;
   }
 
-  /** Takes in what is true now, and tells the page what is new. */
-  readonly #tick = (): number | undefined => {
-    if (!this.#session) return undefined;
-    const at = this.clock();
-    const before = this.#look;
-    this.#look = { session: this.#session, moment: momentAt(this.#session, at), at };
-    this.requestUpdate();
-    for (const event of changes(before, this.#look)) this.dispatchEvent(event);
-    // A listener may have pressed something: what holds now counts.
-    return this.#look && untilChange(this.#look.moment);
-  };
-
-  #isOn(): boolean {
-    return this.#session !== undefined && momentAt(this.#session, this.clock()).status !== 'finished';
+  /** What is loaded later brings its own look. */
+  #dress(): void {
+    const styles = dressed.flatMap(({ value }) => value?.styles ?? []);
+    if (styles.length === this.#dresses || !this.shadowRoot) return;
+    adoptStyles(this.shadowRoot, [...PostrunRoutine.elementStyles, ...styles]);
+    this.#dresses = styles.length;
   }
 
-  /** The plan that is being done, else the one that is offered. */
-  #current(): Plan {
-    return (this.#isOn() && this.#played) || this.#offered();
+  /** Asks for a room, and paints again when it is there, or could not be had. */
+  #want(room: Later<unknown>): Promise<void> {
+    if (room.value) return Promise.resolve();
+    const loading = room.want().then(() => {
+      if (this.#loading === waiting) this.#loading = undefined;
+      this.requestUpdate();
+    });
+    const waiting = Promise.all([this.#loading, loading]);
+    this.#loading = waiting;
+    return loading;
   }
 
   /** How the plan looks with what is loaded of the texts; a tick that only moves the clock finds it as it was. */
   #view(): PlanView {
-    const plan = this.#current();
-    const { texts } = this.#texts;
-    if (this.#picture?.plan !== plan || this.#picture.texts !== texts) {
-      this.#picture = { plan, texts, view: planView(plan.routine, words, { run: plan.run, texts }) };
+    const playing = this.session && this.#playing;
+    const { routine, words, run } = playing
+      ? { routine: playing.routine, words: playing.words, run: this.#played?.run }
+      : this.#offered();
+    const texts = rooms.texts.value;
+    if (this.#picture?.routine !== routine || this.#picture.texts !== texts) {
+      this.#picture = { routine, texts, view: planView(routine, words, { run, texts }) };
     }
     return this.#picture.view;
   }
 
-  /** The plan for the facts as they are now; made anew when one of them changes. */
-  #offered(): Plan {
-    const key = keyOf(this);
-    if (this.#plan?.key !== key) this.#plan = { ...offerFor(this), key };
-    return this.#plan;
+  #stepTexts(): StepTexts {
+    const { plan } = first;
+    return {
+      rows: this.#view().rows,
+      instead: rooms.texts.hasFailed ? plan.textsMissing : plan.textsComing,
+      want: () => void this.#want(rooms.texts),
+    };
   }
+
+  /** The offer for what is known now; made anew when any of it changes, and kept while what makes it is loaded. */
+  #offered(): Offer {
+    const { room, inputs, make } = this.#source();
+    const isSame =
+      inputs.length === this.#made.inputs.length && inputs.every((input, at) => input === this.#made.inputs[at]);
+    if (!isSame && (!room || room.value)) this.#made = { inputs, offer: make() };
+    return this.#made.offer;
+  }
+
+  /** What is waited for before the offer can be made; undefined where nothing is. */
+  #pending(): Promise<void> | undefined {
+    const { room } = this.#source();
+    return !room || room.value || room.hasFailed ? undefined : this.#want(room);
+  }
+
+  /** Where the offer comes from: what the reader said before what the coach did, a routine before facts. */
+  #source(): Source {
+    const { run, runner } = this;
+    const { planner, coach } = rooms;
+    const facts = factsOf(this);
+    const answers = this.#own?.facts;
+    const written = JSON.stringify([...writtenOf(facts)]);
+    const byFacts: Source = {
+      room: planner,
+      inputs: ['facts', written, run, runner, answers],
+      make: () => planner.value?.plannedOffer(facts, { run, runner }, answers) ?? articleOffer(),
+    };
+    const document = this.#document;
+    const list = this.#list;
+    if (answers) return byFacts;
+    if (document !== undefined)
+      return {
+        room: coach,
+        inputs: ['document', document],
+        make: () => coach.value?.documentOffer(document) ?? articleOffer(),
+      };
+    if (list)
+      return { room: coach, inputs: ['list', list], make: () => coach.value?.listOffer(list) ?? articleOffer() };
+    if (written !== '[]' || run || runner) return byFacts;
+    return { inputs: [], make: articleOffer };
+  }
+}
+
+function factsOf(facts: Facts): Facts {
+  return Object.fromEntries(factNames.map((name) => [name, facts[name]]));
 }

@@ -1,6 +1,6 @@
 import type { Routine, Step } from '../src/routine/routine.ts';
-import type { RunProblem } from '../src/run/problem.ts';
 import type { Session } from '../src/session/session.ts';
+import type { Problem } from './offer.ts';
 
 const travelling = { bubbles: true, composed: true };
 
@@ -51,12 +51,12 @@ export class PostrunCompleteEvent extends Event {
   }
 }
 
-/** A fact in the tag cannot be used; the element offers the article's routine. */
+/** Something in the tag cannot be used: a fact, a line of the list, or a document. The element offers a routine all the same. */
 export class PostrunProblemEvent extends Event {
-  /** Names the attribute, what stands in it and what was expected. */
-  readonly problem: RunProblem;
+  /** What was found, where, and what was expected. */
+  readonly problem: Problem;
 
-  constructor(problem: RunProblem) {
+  constructor(problem: Problem) {
     super('postrun-problem', travelling);
     this.problem = problem;
   }

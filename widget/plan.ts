@@ -1,22 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../src/locale/en/index.ts';
-import type { RunProblem } from '../src/run/problem.ts';
+import type { FirstWords } from '../src/locale/en/first.ts';
 import type { OmittedRow, PlanView } from '../src/view/plan.ts';
 import { phaseBar } from './bar.ts';
-import { steps, type Texts } from './steps.ts';
+import { type StepTexts, steps } from './steps.ts';
 
 /** What a plan is shown with. */
 export interface Offered {
   readonly view: PlanView;
-  /** What is wrong with the facts in the tag. */
-  readonly problem?: RunProblem | undefined;
-  readonly texts: Texts;
+  /** What is wrong with what the coach wrote. */
+  readonly problem?: string | undefined;
+  readonly steps: StepTexts;
+  /** The form for the reader's own run; nothing where the coach does not want it. */
+  readonly form: TemplateResult | typeof nothing;
   start(): void;
 }
 
 /** The routine before it is started, or why there is none now. */
-export function plan(offered: Offered, words: Words): TemplateResult {
-  const { view, problem } = offered;
+export function plan(offered: Offered, words: FirstWords): TemplateResult {
+  const { view, problem, form } = offered;
   return html`<section class="card plan" part="plan" lang=${words.language}>
     <header class="head">
       <div>
@@ -24,12 +25,12 @@ export function plan(offered: Offered, words: Words): TemplateResult {
         ${view.stop === undefined ? html`<p class="summary" part="summary">${view.summary}</p>` : nothing}
       </div>
     </header>
-    ${problem ? problemLine(problem, words) : nothing}
-    ${view.stop === undefined ? routine(offered, words) : html`<p class="stop" part="stop">${view.stop}</p>`}
+    ${problem === undefined ? nothing : html`<p class="problem" part="problem">${problem}</p>`}
+    ${view.stop === undefined ? routine(offered, words) : html`<p class="stop" part="stop">${view.stop}</p>`} ${form}
   </section>`;
 }
 
-function routine({ view, texts, start }: Offered, words: Words): TemplateResult {
+function routine({ view, steps: texts, start }: Offered, words: FirstWords): TemplateResult {
   return html`<div class="bar" part="bar" aria-hidden="true">${phaseBar(view.phases)}</div>
     <ul class="legend" role="list">
       ${view.legend.map(
@@ -38,7 +39,7 @@ function routine({ view, texts, start }: Offered, words: Words): TemplateResult 
         </li>`,
       )}
     </ul>
-    ${view.notes.length > 0 ? notes(view, words) : nothing} ${steps(view.rows, words, texts)}
+    ${view.notes.length > 0 ? notes(view, words) : nothing} ${steps(texts, words)}
     ${view.assumed === undefined ? nothing : html`<p class="assumed" part="assumed">${view.assumed}</p>`}
     <div class="actions">
       <button class="button primary" part="start" @click=${start}>${words.buttons.start}</button>
@@ -46,16 +47,7 @@ function routine({ view, texts, start }: Offered, words: Words): TemplateResult 
     </div>`;
 }
 
-/** As much of a wrong value as is shown. */
-const longestValue = 60;
-
-function problemLine({ field, found, expected }: RunProblem, words: Words): TemplateResult {
-  const value = String(found);
-  const short = value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value;
-  return html`<p class="problem" part="problem">${words.plan.problem(field, short, expected)}</p>`;
-}
-
-function notes({ notes }: PlanView, words: Words): TemplateResult {
+function notes({ notes }: PlanView, words: FirstWords): TemplateResult {
   return html`<div class="advice" part="notes">
     <h3>${words.plan.notes}</h3>
     <ul role="list">

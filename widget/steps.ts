@@ -1,44 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../src/locale/en/index.ts';
+import type { FirstWords } from '../src/locale/en/first.ts';
 import type { PlanRow } from '../src/view/plan.ts';
 
-/** What an opened step needs of the long texts. */
-export interface Texts {
-  /** Said in their place while they are not there. */
+/** A list of steps, and what an opened one needs of the long texts. */
+export interface StepTexts {
+  readonly rows: readonly PlanRow[];
+  /** Said in the place of the texts while they are not there. */
   readonly instead: string;
   /** Somebody is about to read them. */
   want(): void;
 }
 
+/** A list of steps in the player. */
+export interface Course {
+  /** Index of the step that is on. */
+  readonly current: number;
+  jump(step: number): void;
+  /** What the button to a step says. */
+  label(name: string): string;
+}
+
 /**
- * The steps of a routine, each opening to how it is done. The step that is on stands open.
+ * The steps of a routine, each opening to how it is done. In the player the step that is on stands open, and every other
+ * can be gone to.
  *
  * Roles of lists are written out: Safari forgets them where no markers are drawn.
  */
-export function steps(rows: readonly PlanRow[], words: Words, texts: Texts, current?: number): TemplateResult {
+export function steps({ rows, instead, want }: StepTexts, words: FirstWords, course?: Course): TemplateResult {
   // A finger touches, a mouse comes near, a key moves the focus; whoever speaks to the computer only clicks.
-  return html`<ol
-    class="steps"
-    part="steps"
-    role="list"
-    @pointerenter=${texts.want}
-    @focusin=${texts.want}
-    @click=${texts.want}
-  >
+  return html`<ol class="steps" part="steps" role="list" @pointerenter=${want} @focusin=${want} @click=${want}>
     ${rows.map(
       (row) => html`<li
         class="step"
         part="step"
         data-phase=${row.phase}
-        aria-current=${row.index === current ? 'step' : nothing}
+        aria-current=${row.index === course?.current ? 'step' : nothing}
       >
         ${
           row.described
-            ? html`<details ?open=${row.index === current}>
+            ? html`<details ?open=${row.index === course?.current}>
                 <summary class="row">${face(row)}</summary>
-                ${more(row, words, texts.instead)}
+                ${more(row, words, instead, jump(row, course))}
               </details>`
-            : html`<div class="row">${face(row)}</div>`
+            : html`<div class="row">${face(row)}</div>
+                ${jump(row, course)}`
         }
       </li>`,
     )}
@@ -54,7 +59,17 @@ function face({ index, name, why, dose }: PlanRow): TemplateResult {
     <span class="dose">${dose}</span>`;
 }
 
-function more(row: PlanRow, { plan }: Words, instead: string): TemplateResult {
+function jump({ index, name }: PlanRow, course?: Course): TemplateResult | typeof nothing {
+  if (!course || index === course.current) return nothing;
+  return html`<button class="button jump" part="jump" @click=${() => course.jump(index)}>${course.label(name)}</button>`;
+}
+
+function more(
+  row: PlanRow,
+  { plan }: FirstWords,
+  instead: string,
+  button: TemplateResult | typeof nothing,
+): TemplateResult {
   const { instructions, mistakes, easier, harder, claim } = row;
   return html`<div class="more">
     ${notes([
@@ -74,6 +89,7 @@ function more(row: PlanRow, { plan }: Words, instead: string): TemplateResult {
       [plan.harder, harder ? [harder] : []],
       [plan.evidence, claim ? [claim] : []],
     ])}
+    ${button}
   </div>`;
 }
 

@@ -36,12 +36,12 @@ interface FootProps extends Pick<Intents, 'send'> {
 function RoutineFoot({ session, words, now, send }: FootProps) {
   const { status, name, side, intervalName, clock } = playerView(session, words, now);
   if (status === 'finished') return null;
-  const paused = status === 'paused';
+  const paused = status !== 'running';
   return (
     <section class="foot session" aria-label={words.timer.routine}>
       <div>
         <strong>{name}</strong>
-        <span>{[paused ? words.status.paused : intervalName, side, clock].filter(Boolean).join(' · ')}</span>
+        <span>{[paused ? words.status[status] : intervalName, side, clock].filter(Boolean).join(' · ')}</span>
       </div>
       <PauseButton
         small

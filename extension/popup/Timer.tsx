@@ -25,7 +25,7 @@ export function Timer({ session, words, now, send }: Props) {
     <section class="quick" data-status={view?.status} aria-label={words.timer.title}>
       <h1 class="title">{words.timer.title}</h1>
       {view && <Clock digits={view.clock} spoken={over ? words.timer.over : view.clockWords} />}
-      {view && !over && <Controls paused={view.status === 'paused'} words={words} send={send} />}
+      {view && !over && <Controls paused={view.status !== 'running'} words={words} send={send} />}
       <p class="over" role="status">
         {over && words.timer.over}
       </p>

@@ -1,4 +1,4 @@
-import { type Action, momentAt, type Session } from '../../src/index.ts';
+import type { Action, Session } from '../../src/index.ts';
 import type { Words } from '../../src/locale/en/index.ts';
 import { type PlayerView, playerView } from '../../src/view/player.ts';
 import { Bar } from './Bar.tsx';
@@ -24,10 +24,8 @@ export function Player(props: Props) {
   );
 }
 
-function Playing({ view, session, words, now, onAction }: Props & { view: PlayerView }) {
+function Playing({ view, words, onAction }: Props & { view: PlayerView }) {
   const { buttons, product } = words;
-  // The clock does not end what is counted or open: a press may.
-  const untimed = momentAt(session, now).interval?.timing !== 'timed';
   return (
     <>
       <header class="where">
@@ -37,15 +35,16 @@ function Playing({ view, session, words, now, onAction }: Props & { view: Player
         <span class="left">{view.left}</span>
       </header>
       <Bar phases={view.phases} progress={{ label: product, text: view.progress, done: view.done }} />
+      {view.away && <p class="notice">{view.away}</p>}
       <Now view={view} words={words} />
       <Clock digits={view.clock} spoken={view.clockWords} />
       <div class="controls">
         <RoundButton icon="back" label={buttons.back} kind="turns" onPress={() => onAction('back')} />
-        <PauseButton paused={view.status === 'paused'} labels={buttons} onPress={onAction} />
+        <PauseButton paused={view.status !== 'running'} labels={buttons} onPress={onAction} />
         <RoundButton icon="next" label={buttons.next} kind="turns" onPress={() => onAction('next')} />
       </div>
       <div class="extras">
-        {untimed && <PlainButton label={buttons.done} onPress={() => onAction('done')} />}
+        {view.canBeDone && <PlainButton label={buttons.done} onPress={() => onAction('done')} />}
         <PlainButton label={buttons.stop} onPress={() => onAction('stop')} />
       </div>
       <footer class="foot">
@@ -95,5 +94,7 @@ function PlainButton({ label, onPress }: { label: string; onPress: () => void })
 /** What is on, for what is read aloud. The same as long as only the clock moves, so it is said once. */
 export function announcement(view: PlayerView, words: Words): string {
   const paused = view.status === 'paused' ? words.status.paused : undefined;
-  return [paused ?? view.intervalName, view.name, view.side, view.set, view.reps, view.cue].filter(Boolean).join('. ');
+  return [view.away ?? paused ?? view.intervalName, view.name, view.side, view.set, view.reps, view.cue]
+    .filter(Boolean)
+    .join('. ');
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../catalogue/conditions.ts';
 import type { Phase } from '../catalogue/exercise.ts';
+import type { FirstWords } from '../locale/en/first.ts';
 import type { Units } from '../locale/en/format.ts';
-import type { Words } from '../locale/en/index.ts';
 import type { ExerciseTexts } from '../locale/words.ts';
 import type { Omission, Routine, Step } from '../routine/routine.ts';
 import type { Run } from '../run/run.ts';
@@ -69,11 +69,11 @@ export interface PlanFacts {
 }
 
 /** The plan of a routine, for the run where there is one. */
-export function planView(routine: Routine, words: Words, { run, units, texts }: PlanFacts = {}): PlanView {
+export function planView(routine: Routine, words: FirstWords, { run, units, texts }: PlanFacts = {}): PlanView {
   const { plan } = words;
   const phases = phaseParts(routine, words);
   const omitted = omittedRows(routine, words);
-  const assumed = plan.assumed(routine.notes.flatMap(({ rule, fact = '' }) => (rule === 'assumed' ? [fact] : [])));
+  const assumed = words.assumed(routine.notes.flatMap(({ rule, fact = '' }) => (rule === 'assumed' ? [fact] : [])));
   return {
     title: routine.mode === 'stop' ? plan.stopTitle : (routine.title ?? (run ? plan.after : plan.article)),
     summary: summaryOf(routine, words, run, units),
@@ -84,17 +84,23 @@ export function planView(routine: Routine, words: Words, { run, units, texts }: 
     ...(assumed !== '' && { assumed }),
     ...(omitted.length > 0 && { omittedTitle: plan.omitted(omitted.length) }),
     omitted,
-    ...(routine.mode === 'stop' && { stop: stopText(routine, words) }),
+    ...(routine.mode === 'stop' && { stop: words.stop(routine.notes[0]?.fact ?? '') }),
   };
 }
 
-function summaryOf({ steps, seconds, mode }: Routine, words: Words, run?: Run, units?: Units): string {
+function summaryOf({ steps, seconds, mode }: Routine, words: FirstWords, run?: Run, units?: Units): string {
   if (mode === 'stop') return '';
   if (run) return words.plan.summary(steps.length, runFacts(run, words, units));
   return words.plan.articleSummary(steps.length, words.format.halfMinutes(seconds));
 }
 
-function row(step: Step, index: number, mode: Routine['mode'], words: Words, texts: PlanFacts['texts'] = {}): PlanRow {
+function row(
+  step: Step,
+  index: number,
+  mode: Routine['mode'],
+  words: FirstWords,
+  texts: PlanFacts['texts'] = {},
+): PlanRow {
   const { exercise = '' } = step;
   const text = Object.hasOwn(texts, exercise) ? texts[exercise] : undefined;
   const said = step.reasons.map((reason) => words.reason(reason, step.phase)).filter(Boolean);
@@ -120,7 +126,7 @@ function row(step: Step, index: number, mode: Routine['mode'], words: Words, tex
 const toldOmissions = new Set(['R11', 'R23', 'R24', 'R36']);
 
 /** Of the many exercises that are not there, those worth a line: for safety first, then for time, the nearest first. */
-function omittedRows({ omitted }: Routine, words: Words): OmittedRow[] {
+function omittedRows({ omitted }: Routine, words: FirstWords): OmittedRow[] {
   const isSaid = ({ rule, value }: Omission['reasons'][number]) =>
     toldOmissions.has(rule) && value !== 'race_or_very_long_run';
   const told = omitted.filter(({ reasons }) => reasons.some(isSaid));
@@ -133,14 +139,8 @@ function omittedRows({ omitted }: Routine, words: Words): OmittedRow[] {
   }));
 }
 
-/** The message of the most urgent red flag. */
-function stopText({ notes }: Routine, { safety }: Words): string {
-  const tier = notes[0]?.fact ?? '';
-  return Object.hasOwn(safety.tiers, tier) ? safety.tiers[tier as keyof typeof safety.tiers] : safety.tiers.urgent;
-}
-
 /** What is known of the run, as it reads in the summary. Unknown facts are not spoken of. */
-function runFacts({ distance, elevationGain }: Run, { format, plan }: Words, units?: Units): string[] {
+function runFacts({ distance, elevationGain }: Run, { format, plan }: FirstWords, units?: Units): string[] {
   return [
     ...(distance === undefined ? [] : [format.distance(distance, units)]),
     ...(elevationGain === undefined ? [] : [plan.climb(format.height(elevationGain, units))]),

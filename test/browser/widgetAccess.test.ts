@@ -121,6 +121,7 @@ test('the status says what is on, once for each change, and stays silent while t
     'Get ready. Very easy cool-down jog. Shuffle: short, quiet, almost too easy.',
     'Get ready. Easy cool-down walk. Walk on until you can talk in full sentences.',
     'Easy cool-down walk. 5 minutes left',
+    'Halfway.',
     'Get ready. Standing quad stretch. Left side. Heel to seat, knees together, stand tall.',
     'Standing quad stretch. Left side. 30 seconds left',
     'Change sides. Right side',

@@ -39,7 +39,11 @@ test('the whole way by keyboard: open a step, start, pause, next, end, once more
   await keys(scene, '{Enter}');
   expect(textOf(element, 'name')).toBe('Easy cool-down walk');
   expect(focused(scene)).toBe('next');
-  await keys(scene, '{Tab}');
+  for (const part of ['add-time', 'stop', 'sound', 'voice', 'wait-for-me', 'all-steps']) {
+    await keys(scene, '{Tab}');
+    expect(focused(scene)).toBe(part);
+  }
+  await keys(scene, '{Shift>}{Tab}{Tab}{Tab}{Tab}{/Shift}');
   expect(focused(scene)).toBe('stop');
   await keys(scene, '{Enter}');
   expect(textOf(element, 'name')).toBe('Stopped');
@@ -51,7 +55,7 @@ test('the whole way by keyboard: open a step, start, pause, next, end, once more
 test('K and space toggle, arrows step', async () => {
   const scene = await mount();
   const { element } = scene;
-  element.start();
+  await element.start();
   await element.updateComplete;
   partOf(element, 'player').focus();
   const actions = () => element.session?.log.map(({ action }) => action);
@@ -67,7 +71,7 @@ test('K and space toggle, arrows step', async () => {
 test('where text runs from right to left, the arrows do too', async () => {
   document.documentElement.dir = 'rtl';
   const scene = await mount();
-  scene.element.start();
+  await scene.element.start();
   await scene.element.updateComplete;
   partOf(scene.element, 'pause').focus();
   await keys(scene, '{ArrowLeft}{ArrowRight}');
@@ -76,7 +80,7 @@ test('where text runs from right to left, the arrows do too', async () => {
 
 test('on a control the space presses the control, and nothing else', async () => {
   const scene = await mount();
-  scene.element.start();
+  await scene.element.start();
   await scene.element.updateComplete;
   partOf(scene.element, 'next').focus();
   await keys(scene, ' ');
@@ -88,7 +92,7 @@ test('on a control the space presses the control, and nothing else', async () =>
 test('keys that belong to others are left alone', async () => {
   const scene = await mount();
   const { element } = scene;
-  element.start();
+  await element.start();
   await element.updateComplete;
   const field = document.createElement('input');
   element.after(field);
@@ -116,7 +120,7 @@ test('the focus is never taken from the page', async () => {
   const field = document.createElement('input');
   scene.element.after(field);
   field.focus();
-  scene.element.start();
+  await scene.element.start();
   await scene.pass(30);
   expect(document.activeElement).toBe(field);
   await scene.pass(1000);
@@ -127,7 +131,7 @@ test('the focus is never taken from the page', async () => {
 
 test('when the end takes away the button that had the focus, once more has it', async () => {
   const scene = await mount({ minutes: '5' });
-  scene.element.start();
+  await scene.element.start();
   await scene.element.updateComplete;
   partOf(scene.element, 'pause').focus();
   await scene.pass(1000);
@@ -136,7 +140,7 @@ test('when the end takes away the button that had the focus, once more has it', 
 
 test('a click anywhere in the player makes its keys work', async () => {
   const scene = await mount();
-  scene.element.start();
+  await scene.element.start();
   await scene.element.updateComplete;
   await userEvent.click(partOf(scene.element, 'clock'));
   expect(focused(scene)).toBe('player');

@@ -5,6 +5,7 @@ import { has, mount, partOf, rootOf, textOf } from './widgetScene.ts';
 
 afterEach(() => {
   vi.useRealTimers();
+  localStorage.clear();
 });
 
 test('nothing ticks before the start, in a pause, after the end, and out of the page', async () => {
@@ -27,7 +28,7 @@ test('nothing ticks before the start, in a pause, after the end, and out of the 
 
 test('it looks at the clock once a second, and paints nothing when nothing changed', async () => {
   const { element, time, pass } = await mount();
-  element.start();
+  await element.start();
   await pass(10);
   const calls = time.calls;
   await pass(60);
@@ -47,7 +48,7 @@ test('it looks at the clock once a second, and paints nothing when nothing chang
 
 test('moving in the page keeps the session; time goes on meanwhile', async () => {
   const { element, time, pass, heard } = await mount();
-  element.start();
+  await element.start();
   await pass(15);
   const { session } = element;
   const box = document.createElement('div');
@@ -64,43 +65,46 @@ test('moving in the page keeps the session; time goes on meanwhile', async () =>
   expect(heard.filter(({ type }) => type === 'postrun-start')).toHaveLength(1);
 });
 
-test('one that ran to its end out of the page shows and tells its end when it is back', async () => {
+test('one that was out of the page for long asks how to go on', async () => {
   const { element, time, heard } = await mount({ minutes: '5' });
-  element.start();
+  await element.start();
   element.remove();
   time.pass(1000);
   expect(heard.at(-1)?.type).toBe('postrun-step');
   document.body.append(element);
   await element.updateComplete;
-  expect(heard.at(-1)?.type).toBe('postrun-complete');
-  expect(textOf(element, 'name')).toBe('Done');
+  expect(heard.at(-1)?.type).toBe('postrun-step');
+  expect(textOf(element, 'notice')).toMatch(/^You were away for 17 minutes/);
 });
 
-test('a session may be started before the element is in the page', () => {
+test('a session may be started before the element is in the page', async () => {
   const element = document.createElement('postrun-routine');
-  element.start();
+  await element.start();
   expect(element.session?.routine).toBe(element.routine);
   element.pause();
   expect(element.session?.log).toHaveLength(1);
 });
 
 test('two on a page play beside each other on one timer, and leave none behind', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'Date', 'performance'],
+  });
   const pair = [document.createElement('postrun-routine'), document.createElement('postrun-routine')] as const;
   document.body.append(...pair);
   await Promise.all(pair.map(({ updateComplete }) => updateComplete));
   expect(vi.getTimerCount()).toBe(0);
   const [first, second] = pair;
-  first.start();
+  await first.start();
   vi.advanceTimersByTime(2300);
-  second.start();
-  expect(vi.getTimerCount()).toBe(1);
+  await second.start();
+  // The ticker, and for each that plays the next cue.
+  expect(vi.getTimerCount()).toBe(3);
   vi.advanceTimersByTime(4000);
   await Promise.all(pair.map(({ updateComplete }) => updateComplete));
   expect([textOf(first, 'clock'), textOf(second, 'clock')]).toEqual(['4:59', '0:01']);
-  expect(vi.getTimerCount()).toBe(1);
+  expect(vi.getTimerCount()).toBe(3);
   first.pause();
-  expect(vi.getTimerCount()).toBe(1);
+  expect(vi.getTimerCount()).toBe(2);
   second.remove();
   expect(vi.getTimerCount()).toBe(0);
   first.remove();
@@ -115,7 +119,7 @@ test('it may be loaded twice', async () => {
 
 test('a clone starts anew, with the same facts', async () => {
   const { element } = await mount({ minutes: '10' });
-  element.start();
+  await element.start();
   const clone = element.cloneNode(true);
   if (!(clone instanceof PostrunRoutine)) throw new TypeError('A clone is expected to be of the same class.');
   document.body.append(clone);

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { nothing } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import { planRoutine, type Run, type Runner } from '../../src/index.ts';
 import { en } from '../../src/locale/en/index.ts';
@@ -13,7 +14,10 @@ const hilly: Run = { sportType: 'Run', distance: 10_200, movingTime: 3600, eleva
 /** The card for a run and a runner, of whom the tag itself cannot say as much. */
 function card(runner: Runner, start: () => void = () => {}) {
   const view = planView(planRoutine(hilly, runner), en, { run: hilly, texts });
-  return { view, host: stage(plan({ view, texts: { instead: '', want: () => {} }, start }, en)) };
+  return {
+    view,
+    host: stage(plan({ view, form: nothing, steps: { rows: view.rows, instead: '', want: () => {} }, start }, en)),
+  };
 }
 
 describe('before the start', () => {

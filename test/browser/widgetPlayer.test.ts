@@ -135,9 +135,9 @@ test('the methods do what the buttons do, and nothing where there is nothing to 
   const { element, pass } = await mount();
   for (const name of ['pause', 'resume', 'next', 'back', 'stop'] as const) element[name]();
   expect(element.session).toBeUndefined();
-  element.start();
+  await element.start();
   await pass(20);
-  element.start();
+  await element.start();
   expect(element.session?.startedAt).toBe(Date.UTC(2026, 0, 1));
   element.resume();
   element.pause();
@@ -150,14 +150,38 @@ test('the methods do what the buttons do, and nothing where there is nothing to 
   expect(element.session?.log.map(({ action }) => action)).toEqual(['pause', 'resume', 'next', 'back', 'stop']);
 });
 
-test('after a sleep it stands where it ought to', async () => {
-  const { element, time } = await mount();
-  element.start();
-  // The jog and the walk, with their times to get ready, and a third of the first side.
-  time.leap(5 + 300 + 5 + 300 + 5 + 10);
+test('after a minute in another tab it stands where it ought to', async () => {
+  const { element, time, pass } = await mount();
+  await element.start();
+  element.next();
+  element.next();
+  await pass(5 + 10);
+  time.leap(20 + 5 + 20);
   await element.updateComplete;
   expect(textOf(element, 'name')).toBe('Standing quad stretch');
-  expect(textOf(element, 'clock')).toBe('0:20');
+  expect(textOf(element, 'side')).toBe('Right side');
+  expect(textOf(element, 'clock')).toBe('0:10');
+});
+
+test.each([
+  // The jog was over when somebody would have been called next.
+  ['resume', 'Easy cool-down walk'],
+  ['next', 'Standing quad stretch'],
+] as const)('after a night of sleep it asks how to go on, and %s does', async (press, name) => {
+  const { element, time, pass } = await mount();
+  await element.start();
+  await pass(15);
+  time.sleep(12 * 3600);
+  await element.updateComplete;
+  expect(textOf(element, 'notice')).toBe(
+    'You were away for 715 minutes. Go on where you left off, or with the next step?',
+  );
+  element[press]();
+  await element.updateComplete;
+  expect(has(element, 'notice')).toBe(false);
+  expect(textOf(element, 'name')).toBe(name);
+  await pass(1);
+  expect(element.matches(':state(running)')).toBe(true);
 });
 
 test.each([320, 380, 760])('nothing stands out of the card at %i px', async (width) => {

@@ -1,12 +1,30 @@
 import { adoptStyles, render, type TemplateResult } from 'lit';
 import { expect, onTestFinished, vi } from 'vitest';
+import {
+  type FakeMediaKeys,
+  type FakeSound,
+  type FakeSpeech,
+  type FakeVibration,
+  type FakeWakeLock,
+  fakeMediaKeys,
+  fakeSound,
+  fakeSpeech,
+  fakeVibration,
+  fakeWakeLock,
+} from '../../device/fakes.ts';
 import { type FakeTime, fakeTime } from '../../device/fakeTime.ts';
+import type { Devices } from '../../widget/devices.ts';
 import { PostrunRoutine } from '../../widget/element.ts';
+import { Later } from '../../widget/later.ts';
+import { styles as planned } from '../../widget/planner.ts';
+import { styles as played } from '../../widget/playing.ts';
+import { rooms } from '../../widget/rooms.ts';
 
 /** An element in the page, with time in the hands of the test. */
 export interface Scene {
   readonly element: PostrunRoutine;
   readonly time: FakeTime;
+  readonly devices: FakeDevices;
   /** What the element told the page, in order. */
   readonly heard: Event[];
   /** Lets seconds go by, and waits until they are painted. */
@@ -15,23 +33,48 @@ export interface Scene {
   click(part: string): Promise<void>;
 }
 
+/** The devices of a player, in the hands of the test. */
+export interface FakeDevices extends Devices {
+  readonly sound: FakeSound;
+  readonly speech: FakeSpeech;
+  readonly vibration: FakeVibration;
+  readonly wakeLock: FakeWakeLock;
+  readonly keys: FakeMediaKeys;
+}
+
+export function fakeDevices(time: FakeTime): FakeDevices {
+  return {
+    clocks: time.clocks,
+    ticker: time.ticker,
+    sound: fakeSound(time.clock),
+    speech: fakeSpeech(),
+    vibration: fakeVibration(),
+    wakeLock: fakeWakeLock(),
+    keys: fakeMediaKeys(),
+  };
+}
+
 const eventNames = ['postrun-start', 'postrun-step', 'postrun-pause', 'postrun-complete', 'postrun-problem'] as const;
 
 /** Puts an element into the page; it is taken out when the test is over. */
 export async function mount(attributes: Readonly<Record<string, string>> = {}): Promise<Scene> {
   const time = fakeTime();
+  const devices = fakeDevices(time);
   const heard: Event[] = [];
   const element = document.createElement('postrun-routine');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   for (const name of eventNames) element.addEventListener(name, (event) => heard.push(event));
-  element.clock = time.clock;
-  element.ticker = time.ticker;
+  element.devices = devices;
   document.body.append(element);
-  onTestFinished(() => element.remove());
+  onTestFinished(() => {
+    element.remove();
+    localStorage.clear();
+  });
   await element.updateComplete;
   return {
     element,
     time,
+    devices,
     heard,
     async pass(seconds) {
       time.pass(seconds);
@@ -66,11 +109,17 @@ export function stage(template: TemplateResult, width = 640): HTMLElement {
   const host = document.createElement('div');
   host.style.inlineSize = `${width}px`;
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, PostrunRoutine.elementStyles);
+  adoptStyles(root, [...PostrunRoutine.elementStyles, planned, played]);
   document.body.append(host);
   onTestFinished(() => host.remove());
   render(template, root);
   return host;
+}
+
+/** As before anybody came near the steps of any element on this page. */
+export function forgetTexts(): void {
+  const texts = new Later(async () => (await import('../../src/locale/en/texts/index.ts')).texts);
+  Object.assign(rooms, { texts });
 }
 
 /** Comes near the steps with the mouse, and waits until their long texts are there. */

@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import { planRoutine, type Run, type Runner } from '../../src/index.ts';
 import { en } from '../../src/locale/en/index.ts';
@@ -7,7 +8,7 @@ import { planView } from '../../src/view/plan.ts';
 import '../../widget/define.ts';
 import { plan } from '../../widget/plan.ts';
 import { steps } from '../../widget/steps.ts';
-import { mount, partOf, readable, rootOf, stage, textsOf } from './widgetScene.ts';
+import { forgetTexts, mount, partOf, readable, rootOf, stage, textsOf } from './widgetScene.ts';
 
 /** What a step says when it is opened; the first one where none is named. */
 const opened = (element: Element, at = 0) => rootOf(element).querySelectorAll('.step')[at]?.querySelector('.more');
@@ -15,7 +16,7 @@ const opened = (element: Element, at = 0) => rootOf(element).querySelectorAll('.
 describe('an opened step', () => {
   test('says how it is done, what to watch out for, easier, harder and what it does', async () => {
     const { element } = await mount();
-    const rows = [...rootOf(element).querySelectorAll('details')];
+    const rows = [...rootOf(element).querySelectorAll<HTMLDetailsElement>('.step details')];
     expect(rows).toHaveLength(12);
     const [row] = rows;
     expect(row?.open).toBe(false);
@@ -44,7 +45,7 @@ describe('an opened step', () => {
   test('says one quiet line while the texts are on their way, and asks for them once', async () => {
     const want = vi.fn();
     const rows = planView(planRoutine({ sportType: 'Run' }), en).rows;
-    const place = rootOf(stage(steps(rows, en, { instead: en.plan.textsComing, want })));
+    const place = rootOf(stage(steps({ rows, instead: en.plan.textsComing, want }, en)));
     expect(place.querySelector('.more')?.textContent).toContain(en.plan.textsComing);
     expect(place.querySelector('.how')).toBeNull();
     expect(want).not.toHaveBeenCalled();
@@ -60,14 +61,15 @@ describe('an opened step', () => {
       reasons: [],
     } as const;
     const routine: Routine = { version: 1, mode: 'custom', seconds: 30, steps: [own], omitted: [], notes: [] };
-    const place = rootOf(stage(steps(planView(routine, en).rows, en, { instead: '', want: () => {} })));
+    const place = rootOf(stage(steps({ rows: planView(routine, en).rows, instead: '', want: () => {} }, en)));
     expect(place.querySelectorAll('.row')).toHaveLength(1);
     expect(place.querySelectorAll('details')).toHaveLength(0);
   });
 });
 
 test.each(['pointerenter', 'focusin', 'click'])('the texts come at a %s, and not before', async (type) => {
-  const { element } = await mount();
+  forgetTexts();
+  const { element } = await mount({ 'without-form': '' });
   expect(rootOf(element).querySelectorAll('.how')).toHaveLength(0);
   expect(rootOf(element).querySelectorAll('.instead')).toHaveLength(12);
   partOf(element, 'steps').dispatchEvent(new Event(type, { bubbles: type !== 'pointerenter' }));
@@ -76,6 +78,7 @@ test.each(['pointerenter', 'focusin', 'click'])('the texts come at a %s, and not
 });
 
 test('the texts come when the steps are opened in the player', async () => {
+  forgetTexts();
   const scene = await mount();
   await scene.click('start');
   expect(rootOf(scene.element).querySelector('.how')).toBeNull();
@@ -102,7 +105,12 @@ test('the first reason is one line on a wide card, whatever the run', async () =
   for (const [run, runner] of runs) {
     for (const minutes of [5, 15, 30]) {
       const view = planView(planRoutine(run, runner, { minutes }), en, { run });
-      const card = rootOf(stage(plan({ view, texts: { instead: '', want: () => {} }, start: () => {} }, en), 760));
+      const card = rootOf(
+        stage(
+          plan({ view, form: nothing, steps: { rows: view.rows, instead: '', want: () => {} }, start: () => {} }, en),
+          760,
+        ),
+      );
       for (const why of card.querySelectorAll('.row .why')) heights.add(Math.round(why.getBoundingClientRect().height));
     }
   }

@@ -17,6 +17,8 @@ import { rules } from '../bench/timers/rules.ts';
 import { play, scenes } from '../bench/timers/scenes.ts';
 import { createWorld, type World } from '../bench/timers/world.ts';
 import { median } from '../bench/timing.ts';
+import { type Files, loadedAtOnce, roomName, rooms, sizeOf } from '../bench/widget/sizes.ts';
+import { covered, spentBetween } from '../bench/widget/trace.ts';
 
 const slot = (id: string, group: string, seconds: number, value: number): Slot => ({
   id,
@@ -322,5 +324,84 @@ describe('the ruler of the audio clock', () => {
     expect(percentile([5, 1, 4, 2, 3], 0.5)).toBe(3);
     expect(percentile([5, 1, 4, 2, 3], 0.99)).toBe(5);
     expect(percentile([], 0.5)).toBeNaN();
+  });
+});
+
+describe('what a page loads', () => {
+  const made = (texts: Readonly<Record<string, string>>): Files =>
+    new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  const files = made({
+    'a.js': "export{b}from'./chunks/first-BWLD359z.js';import'./chunks/side-Cbl_-6aF.js';",
+    'chunks/first-BWLD359z.js': 'export const b=()=>[import(`./late-DTUnsFNF.js`),import("./later-DTUnsFNG.js")];',
+    'chunks/side-Cbl_-6aF.js': "export*from'./first-BWLD359z.js';",
+    'chunks/late-DTUnsFNF.js': 'import{b}from"./first-BWLD359z.js";import"./shared-B01RnclW.js";b();',
+    'chunks/later-DTUnsFNG.js': 'import"./shared-B01RnclW.js";import("./last-B01RnclX.js");',
+    'chunks/shared-B01RnclW.js': 'console.log(1);',
+    'chunks/last-B01RnclX.js': 'console.log(2);',
+  });
+
+  it('at once is what is imported by whatever is imported', () => {
+    expect(loadedAtOnce(files, 'a.js').toSorted()).toEqual([
+      'a.js',
+      'chunks/first-BWLD359z.js',
+      'chunks/side-Cbl_-6aF.js',
+    ]);
+    expect(() => loadedAtOnce(made({ 'a.js': 'import"./b.js";' }), 'a.js')).toThrow('a.js imports "./b.js"');
+    expect(() => loadedAtOnce(files, 'b.js')).toThrow('no built file "b.js"');
+  });
+
+  it('later comes by rooms, each with what it needs beside the first load', () => {
+    expect(rooms(files, 'a.js').map((room) => [roomName(room), room.paths.length])).toEqual([
+      ['late', 2],
+      ['later', 2],
+      ['last', 1],
+    ]);
+  });
+
+  it('is measured file by file, as it is sent', () => {
+    const twice = made({ 'a.js': 'x'.repeat(5000), 'b.js': 'x'.repeat(5000) });
+    const [one, two] = [sizeOf(twice, ['a.js']), sizeOf(twice, ['a.js', 'b.js'])];
+    expect(one.min).toBe(5000);
+    expect(one.gzip).toBeLessThan(100);
+    expect(two).toEqual({ files: 2, min: 2 * one.min, gzip: 2 * one.gzip, brotli: 2 * one.brotli });
+  });
+});
+
+describe('the trace of a start', () => {
+  const event = (name: string, ts: number, dur?: number, tid = 1, ph = dur === undefined ? 'R' : 'X') => ({
+    name,
+    ph,
+    pid: 1,
+    tid,
+    ts,
+    ...(dur !== undefined && { dur }),
+  });
+  const traced = (...traceEvents: readonly object[]) => new TextEncoder().encode(JSON.stringify({ traceEvents }));
+
+  it('counts no time twice, and only what lies between the marks and on their thread', () => {
+    const trace = traced(
+      event('began', 10_000),
+      event('shown', 30_000),
+      event('FunctionCall', 8000, 4000),
+      event('v8.evaluateModule', 15_000, 4000),
+      event('Layout', 16_000, 2000),
+      event('Layout', 28_000, 5000),
+      event('Paint', 20_000, 1000, 2),
+      event('SomethingElse', 22_000, 1000),
+    );
+    expect(spentBetween(trace, 'began', 'shown')).toEqual({ script: 6, picture: 2 });
+    expect(() => spentBetween(trace, 'began', 'over')).toThrow('"over"');
+  });
+
+  it('knows how much of time spans take up', () => {
+    expect(
+      covered([
+        [5, 9],
+        [0, 4],
+        [3, 6],
+        [20, 21],
+      ]),
+    ).toBe(10);
+    expect(covered([])).toBe(0);
   });
 });

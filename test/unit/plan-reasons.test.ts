@@ -74,9 +74,8 @@ describe('everything in a plan has a reason', () => {
   it('and what was assumed is one sentence that names every assumption', () => {
     always((asked) => {
       const assumed = planOf(asked).notes.flatMap(({ rule, fact = '' }) => (rule === 'assumed' ? [fact] : []));
-      for (const fact of assumed) expect(en.plan.assumed([fact])).toMatch(/: [a-z].*[a-z]\.$/);
-      if (assumed.length > 0)
-        expect(en.plan.assumed(assumed).split(', ').length).toBeGreaterThanOrEqual(assumed.length);
+      for (const fact of assumed) expect(en.assumed([fact])).toMatch(/: [a-z].*[a-z]\.$/);
+      if (assumed.length > 0) expect(en.assumed(assumed).split(', ').length).toBeGreaterThanOrEqual(assumed.length);
     });
   });
 

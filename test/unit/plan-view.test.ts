@@ -97,7 +97,7 @@ describe('a reason from outside that passed its check', () => {
   );
 
   it.each(strange)('shows no damage where what was assumed is %o', (fact) => {
-    expect(scarsIn([en.plan.assumed([fact]), en.plan.assumed(['distance', fact])])).toEqual([]);
+    expect(scarsIn([en.assumed([fact]), en.assumed(['distance', fact])])).toEqual([]);
   });
 });
 

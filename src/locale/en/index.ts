@@ -1,20 +1,18 @@
 import type { Reason } from '../../routine/routine.ts';
+import { cues } from './cues.ts';
 import { exercises } from './exercises.ts';
-import * as format from './format.ts';
+import { first } from './first.ts';
+import { form } from './form.ts';
 import { conditionNames, equipmentNames, muscleNames, postureNames, symptomNames } from './names.ts';
 import { type ReasonContext, sayReason } from './reasons/index.ts';
 import { assumptions } from './reasons/notes.ts';
 import { safety } from './safety.ts';
 
-const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
-
 const nameOf = (id: string) => (Object.hasOwn(exercises, id) ? (exercises[id]?.name ?? '') : '');
 
-/** Every English word a person reads or hears. */
+/** Every English word a person reads or hears, but for the long texts. */
 export const en = {
-  language: 'en',
-  product: 'Post-run routine',
-  format,
+  ...first,
   exercises,
   muscles: muscleNames,
   postures: postureNames,
@@ -22,52 +20,19 @@ export const en = {
   conditions: conditionNames,
   symptoms: symptomNames,
   safety,
-  phases: {
-    cooldown: 'Cool-down',
-    mobility: 'Mobility',
-    stretch: 'Stretch',
-    release: 'Self-massage',
-    strength: 'Strength',
-  },
+  form,
   sides: { left: 'Left side', right: 'Right side' },
   intervals: { ready: 'Get ready', work: 'Now', switch: 'Change sides', rest: 'Rest' },
   /** Why a step of a phase is there, why an exercise was left out, or what to know before starting. */
   reason: (reason: Reason, context: ReasonContext) => sayReason(reason, context, nameOf),
-  plan: {
-    after: 'After this run',
-    article: 'After your run',
-    steps: (many: number) => count(many, 'step'),
-    /** "8 steps for 10.2 km with 420 m of climb". */
-    summary: (many: number, facts: readonly string[]) =>
-      `${count(many, 'step')}${facts.length > 0 ? ` for ${facts.join(' with ')}` : ''}`,
-    climb: (metres: string) => `${metres} of climb`,
-    articleSummary: (many: number, minutes: string) => `${count(many, 'step')}, ${minutes} min`,
-    minutes: 'Minutes',
-    minutesUnit: 'min',
-    omitted: (many: number) => `${many} left out`,
-    /** What was dropped for time, and the minutes that bring it back. */
-    backAt: (minutes: number) => `Back at ${minutes} min`,
-    notes: 'Good to know',
-    /** "Assumed: no climb, an easy effort." */
-    assumed: (facts: readonly string[]) => {
-      const known = facts.flatMap((fact) => (Object.hasOwn(assumptions, fact) ? (assumptions[fact] ?? []) : []));
-      return known.length > 0 ? `Assumed, because it is not known: ${known.join(', ')}.` : '';
-    },
-    why: 'Why',
-    mind: 'Mind',
-    stopTitle: 'Not today',
-    how: 'How to do it',
-    /** In an opened step, while its texts are loaded and where that failed. */
-    textsComing: 'How to do it, in a moment.',
-    textsMissing: 'How to do it could not be loaded. Reload the page to try it again.',
-    mistakes: 'Watch out for',
-    easier: 'Easier',
-    harder: 'Harder',
-    evidence: 'What it does',
-    /** A fact that cannot be used, above the routine that is offered all the same. */
-    problem: (field: string, value: string, expected: string) =>
-      `“${value}” does not fit as ${field}: ${expected} was expected. Here is the article’s routine.`,
+  /** "Assumed, because it is not known: no climb, an easy effort." */
+  assumed: (facts: readonly string[]) => {
+    const known = facts.flatMap((fact) => (Object.hasOwn(assumptions, fact) ? (assumptions[fact] ?? []) : []));
+    return known.length > 0 ? `Assumed, because it is not known: ${known.join(', ')}.` : '';
   },
+  /** Why there is no routine now, and what to do, by how urgent it is. */
+  stop: (tier: string) =>
+    Object.hasOwn(safety.tiers, tier) ? safety.tiers[tier as keyof typeof safety.tiers] : safety.tiers.urgent,
   player: {
     /** "Stretch, 2 of 8". */
     place: (phase: string, step: number, of: number) => `${phase}, ${step} of ${of}`,
@@ -85,16 +50,27 @@ export const en = {
     progress: (step: number, of: number, left: string) => `Step ${step} of ${of}, ${left} left`,
     bar: 'Progress',
     allSteps: 'All steps',
+    restored: 'You broke off here. Press play to go on, or end it.',
+    dark: 'This browser does not keep the screen on: it may go dark during a long hold.',
     counting: 'Press done when it is enough',
+    away: (spoken: string) => `You were away for ${spoken}. Go on where you left off, or with the next step?`,
   },
+  cues,
   buttons: {
-    start: 'Start',
+    ...first.buttons,
     pause: 'Pause',
     resume: 'Go on',
     back: 'Back',
     next: 'Next',
     done: 'Done',
     stop: 'End',
+    jump: (name: string) => `Go to ${name}`,
+    addTime: (seconds: number) => `+${seconds} s`,
+    addTimeSpoken: (seconds: number) => `+${seconds} s, adds ${seconds} seconds`,
+    swap: 'Swap',
+    sound: 'Sound',
+    voice: 'Voice',
+    waitForMe: 'Wait for me',
     again: 'Once more',
     steps: 'Show the steps',
     close: 'Close',
@@ -112,6 +88,7 @@ export const en = {
   status: {
     running: 'Running',
     paused: 'Paused',
+    away: 'Away',
     finished: 'Done',
   },
   problems: {
