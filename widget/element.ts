@@ -14,7 +14,7 @@ import { isKept, keyFor } from './kept.ts';
 import type { Later } from './later.ts';
 import { listIn } from './list.ts';
 import { articleOffer, type Offer, type Problem } from './offer.ts';
-import { plan } from './plan.ts';
+import { plan, trouble } from './plan.ts';
 import type { Playing } from './playing.ts';
 import { rooms } from './rooms.ts';
 import type { StepTexts } from './steps.ts';
@@ -81,7 +81,7 @@ const states = ['running', 'paused', 'away', 'finished'] as const;
  * @csspart title - The name of the routine
  * @csspart summary - The line below it
  * @csspart problem - The line about something that cannot be used
- * @csspart stop - Why there is no routine now, and what to do
+ * @csspart refusal - Why there is no routine now, and what to do
  * @csspart notes - What to know before starting
  * @csspart bar - The phases to scale, and how much of them is done
  * @csspart steps - The list of steps
@@ -90,6 +90,9 @@ const states = ['running', 'paused', 'away', 'finished'] as const;
  * @csspart assumed - What was taken for granted because it is not known
  * @csspart omitted - What was left out
  * @csspart start - Button
+ * @csspart form - The form for the reader's own run
+ * @csspart plan-own - Button that plans for it
+ * @csspart reset - Button back to what the coach offers
  * @csspart place - Phase and number of the step
  * @csspart left - Time left of the whole
  * @csspart name - The step that is on
@@ -183,6 +186,8 @@ export class PostrunRoutine extends LitElement {
   #playing: Playing | undefined;
   #loading: Promise<unknown> | undefined;
   #reported: Problem | undefined;
+  /** The list may still be on its way when the element is there, and a script may change it. */
+  readonly #watch = new MutationObserver(() => this.#readList());
   /** How many of the later looks it wears. */
   #dresses = 0;
 
@@ -249,7 +254,8 @@ export class PostrunRoutine extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#list = listIn(this);
+    this.#readList();
+    this.#watch.observe(this, { childList: true, subtree: true, characterData: true });
     addEventListener('pagehide', this.#stay);
     // Time went on while the element was elsewhere, or nowhere.
     if (this.session) this.#playing?.run();
@@ -258,6 +264,7 @@ export class PostrunRoutine extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#watch.disconnect();
     removeEventListener('pagehide', this.#stay);
     this.#playing?.rest();
   }
@@ -306,11 +313,12 @@ export class PostrunRoutine extends LitElement {
   #plan(steps: StepTexts): TemplateResult {
     const offer = this.#offered();
     const view = this.#view();
-    // Until the coach's list has become a routine, it stands as it is.
-    if (this.#pending() && this.#made.inputs.length === 0 && this.#list) return html`<slot></slot>`;
+    void this.#pending();
+    // Until the coach's list has become a routine, and where it cannot, it stands as it is.
+    if (this.#isUnread()) return html`${trouble(this.#problem())}<slot></slot>`;
     const form = this.withoutForm ? nothing : this.#form();
     return html`${plan({ view, problem: this.#problem(), steps, form, start: () => this.#begin() }, offer.words)}
-      <slot hidden @slotchange=${this.#readList}></slot>`;
+      <slot hidden></slot>`;
   }
 
   /** What has to be said above the routine: what could not be loaded, or what is wrong with what the coach wrote. */
@@ -341,12 +349,12 @@ export class PostrunRoutine extends LitElement {
     return this.updateComplete;
   }
 
-  readonly #readList = (): void => {
+  #readList(): void {
     const list = listIn(this);
     if (list === this.#list) return;
     this.#list = list;
     this.requestUpdate();
-  };
+  }
 
   readonly #stay = (): void => this.#playing?.stay();
 
@@ -422,6 +430,12 @@ export class PostrunRoutine extends LitElement {
       inputs.length === this.#made.inputs.length && inputs.every((input, at) => input === this.#made.inputs[at]);
     if (!isSame && (!room || room.value)) this.#made = { inputs, offer: make() };
     return this.#made.offer;
+  }
+
+  /** True where the coach's list is all there is to show: what would make a routine of it is not there. */
+  #isUnread(): boolean {
+    const { room } = this.#source();
+    return this.#list !== '' && room === rooms.coach && !room.value && this.#made.inputs.length === 0;
   }
 
   /** What is waited for before the offer can be made; undefined where nothing is. */

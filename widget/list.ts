@@ -21,17 +21,33 @@ export function listIn(element: Element): string {
   const lines = parts.map((part, at) => {
     // Before the list stands an introduction; it is for those who read the page without it.
     const text = part.tagName === 'P' && at < begin ? '' : ownText(part);
-    return text === '' ? '' : `${marks[part.tagName] ?? ''}${text}`;
+    return text === '' ? '' : `${marks[isItem(part) ? 'LI' : part.tagName] ?? ''}${text}`;
   });
   return lines.filter(Boolean).join('\n');
 }
 
+/** Where blank lines stand between the items of a list, Markdown puts what each says into a paragraph. */
+function isItem(part: Element): boolean {
+  const item = part.parentElement;
+  return part.tagName === 'P' && item?.tagName === 'LI' && item.firstElementChild === part && ownText(item) === '';
+}
+
 /** The words of an element without those of the lines within it. */
 function ownText(element: Element): string {
-  const texts = [...element.childNodes].map((node) =>
-    node instanceof Element && (node.matches('ol, ul, li, p') || node.querySelector('ol, ul, li, p'))
-      ? ' '
-      : (node.textContent ?? ''),
-  );
-  return texts.join('').replace(/\s+/g, ' ').trim();
+  return textOf(element).replace(/\s+/g, ' ').trim();
+}
+
+function textOf(element: Element): string {
+  return [...element.childNodes]
+    .map((node) => (node instanceof Element ? textWithin(node) : textBetween(node)))
+    .join('');
+}
+
+function textWithin(element: Element): string {
+  return element.matches('ol, ul, li, p, br') ? ' ' : textOf(element);
+}
+
+/** Editors leave comments between the words. */
+function textBetween(node: Node): string {
+  return node instanceof Text ? node.data : '';
 }

@@ -25,9 +25,14 @@ export function plan(offered: Offered, words: FirstWords): TemplateResult {
         ${view.stop === undefined ? html`<p class="summary" part="summary">${view.summary}</p>` : nothing}
       </div>
     </header>
-    ${problem === undefined ? nothing : html`<p class="problem" part="problem">${problem}</p>`}
-    ${view.stop === undefined ? routine(offered, words) : html`<p class="stop" part="stop">${view.stop}</p>`} ${form}
+    ${trouble(problem)}
+    ${view.stop === undefined ? routine(offered, words) : html`<p class="stop" part="refusal">${view.stop}</p>`} ${form}
   </section>`;
+}
+
+/** The line about something that cannot be used; nothing where all can. */
+export function trouble(problem: string | undefined): TemplateResult | typeof nothing {
+  return problem === undefined ? nothing : html`<p class="problem" part="problem">${problem}</p>`;
 }
 
 function routine({ view, steps: texts, start }: Offered, words: FirstWords): TemplateResult {

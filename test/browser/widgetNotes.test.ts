@@ -61,7 +61,7 @@ describe('a red flag', () => {
     const start = vi.fn();
     const { view, host } = card({ symptoms: ['swollen_leg'] }, start);
     expect(textsOf(host, '[part="title"]')).toEqual(['Not today']);
-    expect(textsOf(host, '[part="stop"]')).toEqual([view.stop]);
+    expect(textsOf(host, '[part="refusal"]')).toEqual([view.stop]);
     expect(view.stop).toBe(en.safety.tiers.urgent);
     expect(rootOf(host).querySelectorAll('button, .step, .bar, .legend, details, .summary')).toHaveLength(0);
   });

@@ -222,7 +222,7 @@ describe('the scripts', () => {
 
   test('name an unknown target', async () => {
     await expect(build(['chrome', 'opera'])).rejects.toThrow(
-      'There is no target "opera". Expected one of engine, widget, chrome, firefox, site.',
+      'There is no target "opera". Expected one of engine, widget, embed, npm, chrome, firefox, site.',
     );
   });
 });

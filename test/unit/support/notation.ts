@@ -230,7 +230,7 @@ export function told({ steps, title }: Routine, problems: readonly NotationProbl
 
 function toldStep(step: Step): string {
   const { dose, phase, name, note, exercise: id } = step;
-  const own = name === undefined ? nameOf(step, en) : id ? `${name} = ${nameOf(step, en)}` : `own ${name}`;
+  const own = name === undefined ? nameOf(step, en) : id ? `${name} = ${nameOf({ exercise: id }, en)}` : `own ${name}`;
   const pace = dose.secondsPerRep === undefined ? '' : ` at ${dose.secondsPerRep} s`;
   const rest = dose.rest === undefined ? '' : `, rest ${dose.rest} s`;
   return `${own}: ${en.format.dose(dose)}${pace}${rest} (${en.phases[phase]})${note === undefined ? '' : ` note ${JSON.stringify(note)}`}`;
