@@ -6,6 +6,7 @@ import type { Runner } from '../src/run/runner.ts';
 import type { Action, Session } from '../src/session/session.ts';
 import look from '../src/view/look.css?inline';
 import { type PlanView, planView } from '../src/view/plan.ts';
+import brief from './brief.css?inline';
 import type { Devices } from './devices.ts';
 import { PostrunProblemEvent } from './events.ts';
 import { type Fact, type Facts, factNames, writtenOf } from './facts.ts';
@@ -42,7 +43,7 @@ interface Picture {
 }
 
 /** The rooms with a look of their own, in the order in which one lies on the other. */
-const dressed = [rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
+const dressed = [rooms.how, rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
 
 /** What `:state()` may be. */
 const states = ['running', 'paused', 'away', 'finished'] as const;
@@ -86,6 +87,7 @@ const states = ['running', 'paused', 'away', 'finished'] as const;
  * @csspart bar - The phases to scale, and how much of them is done
  * @csspart steps - The list of steps
  * @csspart step - One step of it
+ * @csspart count - Button that shows the whole list, or only its beginning
  * @csspart all-steps - Opens the list in the player
  * @csspart assumed - What was taken for granted because it is not known
  * @csspart omitted - What was left out
@@ -126,6 +128,7 @@ const states = ['running', 'paused', 'away', 'finished'] as const;
 export class PostrunRoutine extends LitElement {
   static override styles = [
     unsafeCSS(look),
+    unsafeCSS(brief),
     css`
       :host {
         display: block;
@@ -188,6 +191,7 @@ export class PostrunRoutine extends LitElement {
   #reported: Problem | undefined;
   /** The list may still be on its way when the element is there, and a script may change it. */
   readonly #watch = new MutationObserver(() => this.#readList());
+  #isWhole = false;
   /** How many of the later looks it wears. */
   #dresses = 0;
 
@@ -257,6 +261,7 @@ export class PostrunRoutine extends LitElement {
     this.#readList();
     this.#watch.observe(this, { childList: true, subtree: true, characterData: true });
     addEventListener('pagehide', this.#stay);
+    addEventListener('beforeprint', this.#showWhole);
     // Time went on while the element was elsewhere, or nowhere.
     if (this.session) this.#playing?.run();
     else if (isKept(keyFor(this))) void this.#restore();
@@ -266,6 +271,7 @@ export class PostrunRoutine extends LitElement {
     super.disconnectedCallback();
     this.#watch.disconnect();
     removeEventListener('pagehide', this.#stay);
+    removeEventListener('beforeprint', this.#showWhole);
     this.#playing?.rest();
   }
 
@@ -314,10 +320,13 @@ export class PostrunRoutine extends LitElement {
     const offer = this.#offered();
     const view = this.#view();
     void this.#pending();
-    // Until the coach's list has become a routine, and where it cannot, it stands as it is.
-    if (this.#isUnread()) return html`${trouble(this.#problem())}<slot></slot>`;
+    if (this.#isWaiting()) return this.#waiting();
     const form = this.withoutForm ? nothing : this.#form();
-    return html`${plan({ view, problem: this.#problem(), steps, form, start: () => this.#begin() }, offer.words)}
+    const { words } = offer;
+    const problem = this.#problem();
+    const showWhole = (isWhole: boolean) => this.#show(isWhole);
+    const isWhole = this.#isWhole;
+    return html`${plan({ view, problem, steps, form, isWhole, showWhole, start: () => this.#begin() }, words)}
       <slot hidden></slot>`;
   }
 
@@ -355,6 +364,14 @@ export class PostrunRoutine extends LitElement {
     this.#list = list;
     this.requestUpdate();
   }
+
+  #show(isWhole: boolean): void {
+    this.#isWhole = isWhole;
+    this.requestUpdate();
+  }
+
+  /** On paper nobody can ask for the rest. */
+  readonly #showWhole = (): void => this.#show(true);
 
   readonly #stay = (): void => this.#playing?.stay();
 
@@ -407,7 +424,7 @@ export class PostrunRoutine extends LitElement {
     const { routine, words, run } = playing
       ? { routine: playing.routine, words: playing.words, run: this.#played?.run }
       : this.#offered();
-    const texts = rooms.texts.value;
+    const texts = rooms.how.value?.texts;
     if (this.#picture?.routine !== routine || this.#picture.texts !== texts) {
       this.#picture = { routine, texts, view: planView(routine, words, { run, texts }) };
     }
@@ -415,11 +432,13 @@ export class PostrunRoutine extends LitElement {
   }
 
   #stepTexts(): StepTexts {
-    const { plan } = first;
+    const { how } = rooms;
+    const { textsMissing, textsComing } = first.plan;
+    const instead = html`<p class="instead">${how.hasFailed ? textsMissing : textsComing}</p>`;
     return {
       rows: this.#view().rows,
-      instead: rooms.texts.hasFailed ? plan.textsMissing : plan.textsComing,
-      want: () => void this.#want(rooms.texts),
+      more: (row) => how.value?.more(row, first) ?? (how.isWanted ? instead : undefined),
+      want: () => void this.#want(how),
     };
   }
 
@@ -432,10 +451,18 @@ export class PostrunRoutine extends LitElement {
     return this.#made.offer;
   }
 
-  /** True where the coach's list is all there is to show: what would make a routine of it is not there. */
-  #isUnread(): boolean {
+  /** True as long as there is no offer yet, and where there will be none: what would make it is not there. */
+  #isWaiting(): boolean {
     const { room } = this.#source();
-    return this.#list !== '' && room === rooms.coach && !room.value && this.#made.inputs.length === 0;
+    const isHopeless = room?.hasFailed && !(room === rooms.coach && this.#list);
+    return room !== undefined && !room.value && !isHopeless && this.#made.inputs.length === 0;
+  }
+
+  /** The coach's list stands as it is until it has become a routine; another routine in its place would only flash up. */
+  #waiting(): TemplateResult {
+    if (this.#list) return html`${trouble(this.#problem())}<slot></slot>`;
+    return html`<section class="card plan" aria-busy="true"><p class="coming">${first.plan.coming}</p></section>
+      <slot hidden></slot>`;
   }
 
   /** What is waited for before the offer can be made; undefined where nothing is. */

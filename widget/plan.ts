@@ -10,10 +10,17 @@ export interface Offered {
   /** What is wrong with what the coach wrote. */
   readonly problem?: string | undefined;
   readonly steps: StepTexts;
+  /** Whether the whole list is wanted; else it shows its beginning, see {@link briefly}. */
+  readonly isWhole: boolean;
   /** The form for the reader's own run; nothing where the coach does not want it. */
   readonly form: TemplateResult | typeof nothing;
   start(): void;
+  /** Shows the whole list, or only its beginning. */
+  showWhole(isWhole: boolean): void;
 }
+
+/** A list of more steps than this begins with so many. More than fit on a phone, fewer than a page of a hundred plans would feel. */
+const briefly = 4;
 
 /** The routine before it is started, or why there is none now. */
 export function plan(offered: Offered, words: FirstWords): TemplateResult {
@@ -35,7 +42,8 @@ export function trouble(problem: string | undefined): TemplateResult | typeof no
   return problem === undefined ? nothing : html`<p class="problem" part="problem">${problem}</p>`;
 }
 
-function routine({ view, steps: texts, start }: Offered, words: FirstWords): TemplateResult {
+function routine(offered: Offered, words: FirstWords): TemplateResult {
+  const { view, start } = offered;
   return html`<div class="bar" part="bar" aria-hidden="true">${phaseBar(view.phases)}</div>
     <ul class="legend" role="list">
       ${view.legend.map(
@@ -44,12 +52,24 @@ function routine({ view, steps: texts, start }: Offered, words: FirstWords): Tem
         </li>`,
       )}
     </ul>
-    ${view.notes.length > 0 ? notes(view, words) : nothing} ${steps(texts, words)}
+    ${view.notes.length > 0 ? notes(view, words) : nothing} ${list(offered, words)}
     ${view.assumed === undefined ? nothing : html`<p class="assumed" part="assumed">${view.assumed}</p>`}
     <div class="actions">
       <button class="button primary" part="start" @click=${start}>${words.buttons.start}</button>
       ${view.omitted.length > 0 ? omitted(view) : nothing}
     </div>`;
+}
+
+/** Whoever opens a row gets the whole list: what it says needs the room. */
+function list({ steps: texts, isWhole, showWhole }: Offered, { plan }: FirstWords): TemplateResult {
+  const { rows } = texts;
+  if (rows.length < briefly) return steps(texts);
+  const shown = isWhole ? texts : { ...texts, rows: rows.slice(0, briefly) };
+  const show = () => showWhole(true);
+  return html`<div class=${isWhole ? 'whole' : 'brief'} @click=${show}>${steps(shown)}</div>
+    <button class="button count" part="count" aria-expanded=${String(isWhole)} @click=${() => showWhole(!isWhole)}>
+      ${isWhole ? plan.fewerSteps : plan.allSteps(rows.length)}
+    </button>`;
 }
 
 function notes({ notes }: PlanView, words: FirstWords): TemplateResult {

@@ -99,7 +99,7 @@ function playing(shown: Shown, words: Words, presses: Presses): TemplateResult {
     </footer>
     <details class="all" @toggle=${shown.steps.want}>
       <summary part="all-steps">${words.player.allSteps}</summary>
-      ${steps(shown.steps, words, {
+      ${steps(shown.steps, {
         current: view.step,
         jump: (step) => press({ action: 'jump', step }),
         label: buttons.jump,

@@ -3,7 +3,7 @@ import { Later } from './later.ts';
 /** What the first screen does not need. Each comes when somebody is about to. */
 export const rooms = {
   /** How every exercise is done: longer than all the rest, and read by few. */
-  texts: new Later(async () => (await import('../src/locale/en/texts/index.ts')).texts),
+  how: new Later(() => import('./how.ts')),
   /** Facts of a run become a routine. */
   planner: new Later(() => import('./planner.ts')),
   /** A coach's own routine: a list in the tag, or a document that a script has set. */

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FirstWords } from '../src/locale/en/first.ts';
 import type { PlanRow } from '../src/view/plan.ts';
 
 /** A list of steps, and what an opened one needs of the long texts. */
 export interface StepTexts {
   readonly rows: readonly PlanRow[];
-  /** Said in the place of the texts while they are not there. */
-  readonly instead: string;
+  /** What an opened step says; a line in its place while that is loaded; undefined as long as nobody wanted it. */
+  more(row: PlanRow): TemplateResult | undefined;
   /** Somebody is about to read them. */
   want(): void;
 }
@@ -26,7 +25,7 @@ export interface Course {
  *
  * Roles of lists are written out: Safari forgets them where no markers are drawn.
  */
-export function steps({ rows, instead, want }: StepTexts, words: FirstWords, course?: Course): TemplateResult {
+export function steps({ rows, more, want }: StepTexts, course?: Course): TemplateResult {
   // A finger touches, a mouse comes near, a key moves the focus; whoever speaks to the computer only clicks.
   return html`<ol class="steps" part="steps" role="list" @pointerenter=${want} @focusin=${want} @click=${want}>
     ${rows.map(
@@ -40,7 +39,7 @@ export function steps({ rows, instead, want }: StepTexts, words: FirstWords, cou
           row.described
             ? html`<details ?open=${row.index === course?.current}>
                 <summary class="row">${face(row)}</summary>
-                ${more(row, words, instead, jump(row, course))}
+                ${opened(more(row), jump(row, course))}
               </details>`
             : html`<div class="row">${face(row)}</div>
                 ${jump(row, course)}`
@@ -59,45 +58,12 @@ function face({ index, name, why, dose }: PlanRow): TemplateResult {
     <span class="dose">${dose}</span>`;
 }
 
+/** What nobody opened yet costs nothing: a page may hold many plans. */
+function opened(more: TemplateResult | undefined, button: TemplateResult | typeof nothing) {
+  return more || button !== nothing ? html`<div class="more">${more} ${button}</div>` : nothing;
+}
+
 function jump({ index, name }: PlanRow, course?: Course): TemplateResult | typeof nothing {
   if (!course || index === course.current) return nothing;
   return html`<button class="button jump" part="jump" @click=${() => course.jump(index)}>${course.label(name)}</button>`;
-}
-
-function more(
-  row: PlanRow,
-  { plan }: FirstWords,
-  instead: string,
-  button: TemplateResult | typeof nothing,
-): TemplateResult {
-  const { instructions, mistakes, easier, harder, claim } = row;
-  return html`<div class="more">
-    ${notes([
-      [plan.why, row.reasons],
-      [plan.mind, row.mind],
-    ])}
-    ${
-      instructions.length > 0
-        ? html`<ol class="how" role="list" aria-label=${plan.how}>
-            ${instructions.map((text) => html`<li>${text}</li>`)}
-          </ol>`
-        : html`<p class="instead">${instead}</p>`
-    }
-    ${notes([
-      [plan.mistakes, mistakes],
-      [plan.easier, easier ? [easier] : []],
-      [plan.harder, harder ? [harder] : []],
-      [plan.evidence, claim ? [claim] : []],
-    ])}
-    ${button}
-  </div>`;
-}
-
-/** Terms and what is said of each; nothing where nothing is. */
-function notes(all: readonly (readonly [term: string, texts: readonly string[]])[]): TemplateResult | typeof nothing {
-  const said = all.filter(([, texts]) => texts.length > 0);
-  if (said.length === 0) return nothing;
-  return html`<dl class="notes">
-    ${said.map(([term, texts]) => html`<dt>${term}</dt>${texts.map((text) => html`<dd>${text}</dd>`)}`)}
-  </dl>`;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { articleRoutine, planRoutine } from '../../src/index.ts';
 import '../../widget/define.ts';
-import { has, mount, partOf, rootOf, type Scene, textOf, textsOf } from './widgetScene.ts';
+import { has, mount, partOf, rootOf, type Scene, showWhole, textOf, textsOf } from './widgetScene.ts';
 
 beforeEach(() => page.viewport(760, 800));
 
@@ -68,9 +68,9 @@ test('by keyboard alone: unfold, write, choose, clear', async () => {
   };
   rootOf(element).querySelector<HTMLElement>('[part="form"] > summary')?.focus();
   await keys('{Enter}');
-  await vi.waitFor(() => expect(rootOf(element).querySelector('form')).not.toBeNull());
+  await vi.waitFor(() => expect(rootOf(element).querySelector('form')?.checkVisibility()).toBe(true));
   await keys('{Tab}');
-  expect(focused(scene)).toBe(control(scene, 'distance'));
+  await vi.waitFor(() => expect(focused(scene)).toBe(control(scene, 'distance')));
   await keys('10');
   expect(element.routine).toEqual(articleRoutine());
   await keys('{Enter}');
@@ -209,6 +209,7 @@ test('the button shows the plan, and a line below says what it is', async () => 
 test('a plan that changes leaves every answer where it is on screen', async () => {
   const scene = await asked();
   const { element } = scene;
+  await showWhole(element);
   const spacer = document.createElement('div');
   spacer.className = 'spacer';
   spacer.style.blockSize = '2000px';

@@ -27,6 +27,8 @@ test('the whole way by keyboard: open a step, start, pause, next, end, once more
   await keys(scene, '{Shift>}{Tab}{/Shift}');
   expect(focused(scene)).toBeNull();
   for (let stop = 0; stop < 13; stop++) await keys(scene, '{Tab}');
+  expect(focused(scene)).toBe('count');
+  await keys(scene, '{Tab}');
   expect(focused(scene)).toBe('start');
   await keys(scene, '{Enter}');
   expect(textOf(element, 'name')).toBe('Very easy cool-down jog');

@@ -1,5 +1,4 @@
 import axe from 'axe-core';
-import { nothing } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import { planRoutine, type Run, type Runner } from '../../src/index.ts';
 import { en } from '../../src/locale/en/index.ts';
@@ -7,7 +6,7 @@ import { texts } from '../../src/locale/en/texts/index.ts';
 import { planView } from '../../src/view/plan.ts';
 import '../../widget/define.ts';
 import { plan } from '../../widget/plan.ts';
-import { mount, partOf, rootOf, stage, textOf, textsOf } from './widgetScene.ts';
+import { mount, partOf, rootOf, shown, stage, textOf, textsOf } from './widgetScene.ts';
 
 const hilly: Run = { sportType: 'Run', distance: 10_200, movingTime: 3600, elevationGain: 420, elevationLoss: 420 };
 
@@ -16,7 +15,7 @@ function card(runner: Runner, start: () => void = () => {}) {
   const view = planView(planRoutine(hilly, runner), en, { run: hilly, texts });
   return {
     view,
-    host: stage(plan({ view, form: nothing, steps: { rows: view.rows, instead: '', want: () => {} }, start }, en)),
+    host: stage(plan({ ...shown(view), start }, en)),
   };
 }
 
@@ -68,7 +67,7 @@ describe('a red flag', () => {
 
   test('is calm to look at: its words in the ink of the card, danger only in the line beside them', () => {
     const { host } = card({ symptoms: ['chest_pain'] });
-    const [words, title] = ['stop', 'title'].map((part) => getComputedStyle(partOf(host, part)));
+    const [words, title] = ['refusal', 'title'].map((part) => getComputedStyle(partOf(host, part)));
     expect(words?.color).toBe(title?.color);
     expect(words?.borderInlineStartColor).not.toBe(words?.color);
   });

@@ -3,11 +3,12 @@ import { articleRoutine, planRoutine } from '../../src/index.ts';
 import { en } from '../../src/locale/en/index.ts';
 import { planView } from '../../src/view/plan.ts';
 import '../../widget/define.ts';
-import { has, mount, partOf, rootOf, textOf, textsOf } from './widgetScene.ts';
+import { has, mount, partOf, rootOf, showWhole, textOf, textsOf } from './widgetScene.ts';
 
 test('without attributes the article stands there on the first render', async () => {
   const { element } = await mount();
   expect(element.routine).toEqual(articleRoutine());
+  await showWhole(element);
   expect(textsOf(element, '.row .name')).toEqual([
     'Very easy cool-down jog',
     'Easy cool-down walk',

@@ -1,4 +1,4 @@
-import { adoptStyles, render, type TemplateResult } from 'lit';
+import { adoptStyles, nothing, render, type TemplateResult } from 'lit';
 import { expect, onTestFinished, vi } from 'vitest';
 import {
   type FakeMediaKeys,
@@ -13,9 +13,13 @@ import {
   fakeWakeLock,
 } from '../../device/fakes.ts';
 import { type FakeTime, fakeTime } from '../../device/fakeTime.ts';
+import { en } from '../../src/locale/en/index.ts';
+import type { PlanRow, PlanView } from '../../src/view/plan.ts';
 import type { Devices } from '../../widget/devices.ts';
 import { PostrunRoutine } from '../../widget/element.ts';
+import { styles as how, more } from '../../widget/how.ts';
 import { Later } from '../../widget/later.ts';
+import type { Offered } from '../../widget/plan.ts';
 import { styles as planned } from '../../widget/planner.ts';
 import { styles as played } from '../../widget/playing.ts';
 import { rooms } from '../../widget/rooms.ts';
@@ -109,7 +113,7 @@ export function stage(template: TemplateResult, width = 640): HTMLElement {
   const host = document.createElement('div');
   host.style.inlineSize = `${width}px`;
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [...PostrunRoutine.elementStyles, planned, played]);
+  adoptStyles(root, [...PostrunRoutine.elementStyles, how, planned, played]);
   document.body.append(host);
   onTestFinished(() => host.remove());
   render(template, root);
@@ -118,8 +122,20 @@ export function stage(template: TemplateResult, width = 640): HTMLElement {
 
 /** As before anybody came near the steps of any element on this page. */
 export function forgetTexts(): void {
-  const texts = new Later(async () => (await import('../../src/locale/en/texts/index.ts')).texts);
-  Object.assign(rooms, { texts });
+  Object.assign(rooms, { how: new Later(() => import('../../widget/how.ts')) });
+}
+
+/** What a plan is shown with where a test renders it by itself: whole, with all that is said of each step. */
+export function shown(view: PlanView): Offered {
+  const still = () => {};
+  const steps = { rows: view.rows, more: (row: PlanRow) => more(row, en), want: still };
+  return { view, steps, form: nothing, isWhole: true, showWhole: still, start: still };
+}
+
+/** Opens the whole list of a plan. */
+export async function showWhole(element: PostrunRoutine): Promise<void> {
+  partOf(element, 'count').click();
+  await element.updateComplete;
 }
 
 /** Comes near the steps with the mouse, and waits until their long texts are there. */

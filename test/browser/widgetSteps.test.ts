@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import { planRoutine, type Run, type Runner } from '../../src/index.ts';
 import { en } from '../../src/locale/en/index.ts';
@@ -8,7 +8,7 @@ import { planView } from '../../src/view/plan.ts';
 import '../../widget/define.ts';
 import { plan } from '../../widget/plan.ts';
 import { steps } from '../../widget/steps.ts';
-import { forgetTexts, mount, partOf, readable, rootOf, stage, textsOf } from './widgetScene.ts';
+import { forgetTexts, mount, partOf, readable, rootOf, shown, showWhole, stage, textsOf } from './widgetScene.ts';
 
 /** What a step says when it is opened; the first one where none is named. */
 const opened = (element: Element, at = 0) => rootOf(element).querySelectorAll('.step')[at]?.querySelector('.more');
@@ -16,6 +16,7 @@ const opened = (element: Element, at = 0) => rootOf(element).querySelectorAll('.
 describe('an opened step', () => {
   test('says how it is done, what to watch out for, easier, harder and what it does', async () => {
     const { element } = await mount();
+    await showWhole(element);
     const rows = [...rootOf(element).querySelectorAll<HTMLDetailsElement>('.step details')];
     expect(rows).toHaveLength(12);
     const [row] = rows;
@@ -32,6 +33,7 @@ describe('an opened step', () => {
 
   test('says the further reasons, of which the row has the first', async () => {
     const { element } = await mount({ minutes: '15', distance: '42.2 km', time: '4:00:00' });
+    await showWhole(element);
     await readable(element);
     const { rows } = planView(element.routine, en, { texts });
     const index = rows.findIndex(({ reasons }) => reasons.length > 0);
@@ -45,7 +47,8 @@ describe('an opened step', () => {
   test('says one quiet line while the texts are on their way, and asks for them once', async () => {
     const want = vi.fn();
     const rows = planView(planRoutine({ sportType: 'Run' }), en).rows;
-    const place = rootOf(stage(steps({ rows, instead: en.plan.textsComing, want }, en)));
+    const more = () => html`<p class="instead">${en.plan.textsComing}</p>`;
+    const place = rootOf(stage(steps({ rows, more, want })));
     expect(place.querySelector('.more')?.textContent).toContain(en.plan.textsComing);
     expect(place.querySelector('.how')).toBeNull();
     expect(want).not.toHaveBeenCalled();
@@ -61,7 +64,7 @@ describe('an opened step', () => {
       reasons: [],
     } as const;
     const routine: Routine = { version: 1, mode: 'custom', seconds: 30, steps: [own], omitted: [], notes: [] };
-    const place = rootOf(stage(steps({ rows: planView(routine, en).rows, instead: '', want: () => {} }, en)));
+    const place = rootOf(stage(steps(shown(planView(routine, en)).steps)));
     expect(place.querySelectorAll('.row')).toHaveLength(1);
     expect(place.querySelectorAll('details')).toHaveLength(0);
   });
@@ -70,8 +73,8 @@ describe('an opened step', () => {
 test.each(['pointerenter', 'focusin', 'click'])('the texts come at a %s, and not before', async (type) => {
   forgetTexts();
   const { element } = await mount({ 'without-form': '' });
-  expect(rootOf(element).querySelectorAll('.how')).toHaveLength(0);
-  expect(rootOf(element).querySelectorAll('.instead')).toHaveLength(12);
+  await showWhole(element);
+  expect(rootOf(element).querySelectorAll('.how, .instead')).toHaveLength(0);
   partOf(element, 'steps').dispatchEvent(new Event(type, { bubbles: type !== 'pointerenter' }));
   await vi.waitFor(() => expect(rootOf(element).querySelectorAll('.how')).toHaveLength(12));
   expect(rootOf(element).querySelectorAll('.instead')).toHaveLength(0);
@@ -80,7 +83,7 @@ test.each(['pointerenter', 'focusin', 'click'])('the texts come at a %s, and not
 test('the texts come when the steps are opened in the player', async () => {
   forgetTexts();
   const scene = await mount();
-  await scene.click('start');
+  await scene.element.start();
   expect(rootOf(scene.element).querySelector('.how')).toBeNull();
   partOf(scene.element, 'all-steps').click();
   await vi.waitFor(() => expect(rootOf(scene.element).querySelectorAll('.how')).toHaveLength(12));
@@ -105,12 +108,7 @@ test('the first reason is one line on a wide card, whatever the run', async () =
   for (const [run, runner] of runs) {
     for (const minutes of [5, 15, 30]) {
       const view = planView(planRoutine(run, runner, { minutes }), en, { run });
-      const card = rootOf(
-        stage(
-          plan({ view, form: nothing, steps: { rows: view.rows, instead: '', want: () => {} }, start: () => {} }, en),
-          760,
-        ),
-      );
+      const card = rootOf(stage(plan(shown(view), en), 760));
       for (const why of card.querySelectorAll('.row .why')) heights.add(Math.round(why.getBoundingClientRect().height));
     }
   }

@@ -1,6 +1,7 @@
 import type { Reason } from '../../routine/routine.ts';
 import { articleExercises } from './exercises-article.ts';
-import * as format from './format.ts';
+import type { Units } from './format.ts';
+import { dose, duration, halfMinutes, times } from './format-first.ts';
 import type { ReasonContext } from './reasons/index.ts';
 
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
@@ -12,12 +13,18 @@ const unsaid = {
   stop: (_: string) => '',
 };
 
+/** Nor is anything known of a run. */
+const unmeasured = {
+  distance: (_: number, __?: Units) => '',
+  height: (_: number, __?: Units) => '',
+};
+
 /** The words of the first screen, which shows the article's routine, or one that needs no more to be said. */
 export const first = {
   ...unsaid,
   language: 'en',
   product: 'Post-run routine',
-  format,
+  format: { dose, duration, halfMinutes, times, ...unmeasured },
   exercises: articleExercises,
   phases: {
     cooldown: 'Cool-down',
@@ -30,6 +37,9 @@ export const first = {
     after: 'After this run',
     article: 'After your run',
     steps: (many: number) => count(many, 'step'),
+    /** Shows the whole list, and only its beginning again. */
+    allSteps: (many: number) => `All ${count(many, 'step')}`,
+    fewerSteps: 'Fewer steps',
     /** "8 steps for 10.2 km with 420 m of climb". */
     summary: (many: number, facts: readonly string[]) =>
       `${count(many, 'step')}${facts.length > 0 ? ` for ${facts.join(' with ')}` : ''}`,

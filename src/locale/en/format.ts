@@ -1,5 +1,7 @@
-import type { Dose } from '../../routine/routine.ts';
 import { wholeSeconds } from '../clock.ts';
+
+/** What the first screen says of lengths and doses is written the same everywhere. */
+export * from './format-first.ts';
 
 /** Kilometres and metres, or miles and feet. */
 export type Units = 'metric' | 'imperial';
@@ -15,38 +17,6 @@ export function distance(metres: number, units: Units = 'metric'): string {
 export function height(metres: number, units: Units = 'metric'): string {
   const amount = Math.round(units === 'metric' ? metres : metres / 0.3048);
   return `${String(amount).replace(/\B(?=(\d{3})+$)/g, ',')} ${units === 'metric' ? 'm' : 'ft'}`;
-}
-
-/** "45 s", "1 min 30 s", "5 min". */
-export function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  if (minutes === 0) return `${whole} s`;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-}
-
-const halves = ['', '½'];
-
-/** Minutes to the nearest half, without their unit: "4½", "5"; "½" at least. */
-export function halfMinutes(seconds: number): string {
-  const count = Math.max(1, Math.round(seconds / 30));
-  const whole = Math.floor(count / 2);
-  return `${whole || ''}${halves[count % 2]}`;
-}
-
-/** "30 s each side", "2 × 10", "2 × 30 s each side", "until you are ready". */
-export function dose({ kind, seconds = 0, reps = 0, sets, eachSide }: Dose): string {
-  const amount = {
-    time: duration(seconds),
-    reps: sets > 1 ? String(reps) : times(reps),
-    open: 'until you are ready',
-  }[kind];
-  return `${sets > 1 ? `${sets} × ` : ''}${amount}${eachSide ? ' each side' : ''}`;
-}
-
-/** "10 times", "once". */
-export function times(many: number): string {
-  return many === 1 ? 'once' : `${many} times`;
 }
 
 /** "32 seconds", "1 minute 5 seconds": for what is read aloud. */

@@ -3,6 +3,7 @@ import { cues } from './cues.ts';
 import { exercises } from './exercises.ts';
 import { first } from './first.ts';
 import { form } from './form.ts';
+import { distance, height, spoken } from './format.ts';
 import { conditionNames, equipmentNames, muscleNames, postureNames, symptomNames } from './names.ts';
 import { type ReasonContext, sayReason } from './reasons/index.ts';
 import { assumptions } from './reasons/notes.ts';
@@ -13,6 +14,7 @@ const nameOf = (id: string) => (Object.hasOwn(exercises, id) ? (exercises[id]?.n
 /** Every English word a person reads or hears, but for the long texts. */
 export const en = {
   ...first,
+  format: { ...first.format, distance, height, spoken },
   exercises,
   muscles: muscleNames,
   postures: postureNames,

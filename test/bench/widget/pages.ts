@@ -27,7 +27,7 @@ export const uses = {
 export type Use = keyof typeof uses;
 
 /** The place that the documented snippet keeps. */
-export const kept = 'style="display:block;min-height:26rem"';
+export const kept = 'style="display:flow-root;min-height:40rem"';
 
 /** The tag, as often as wanted. */
 export function tags(use: Use, { count = 1, style = kept }: { count?: number; style?: string } = {}): string {
