@@ -45,6 +45,9 @@ interface Picture {
 /** The rooms with a look of their own, in the order in which one lies on the other. */
 const dressed = [rooms.how, rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
 
+/** For whoever says nothing; the same for all of them. */
+const article = articleOffer();
+
 /** What `:state()` may be. */
 const states = ['running', 'paused', 'away', 'finished'] as const;
 
@@ -182,7 +185,8 @@ export class PostrunRoutine extends LitElement {
   #list = '';
   /** What the reader said of the own run. */
   #own: Own | undefined;
-  #made: Made = { inputs: [], offer: articleOffer() };
+  /** Undefined until there was something to offer. */
+  #made: Made | undefined;
   /** The offer of the session; it outlives a change of facts. */
   #played: Offer | undefined;
   #picture: Picture | undefined;
@@ -445,17 +449,17 @@ export class PostrunRoutine extends LitElement {
   /** The offer for what is known now; made anew when any of it changes, and kept while what makes it is loaded. */
   #offered(): Offer {
     const { room, inputs, make } = this.#source();
-    const isSame =
-      inputs.length === this.#made.inputs.length && inputs.every((input, at) => input === this.#made.inputs[at]);
+    const made = this.#made;
+    const isSame = made?.inputs.length === inputs.length && inputs.every((input, at) => input === made.inputs[at]);
     if (!isSame && (!room || room.value)) this.#made = { inputs, offer: make() };
-    return this.#made.offer;
+    return this.#made?.offer ?? article;
   }
 
   /** True as long as there is no offer yet, and where there will be none: what would make it is not there. */
   #isWaiting(): boolean {
     const { room } = this.#source();
     const isHopeless = room?.hasFailed && !(room === rooms.coach && this.#list);
-    return room !== undefined && !room.value && !isHopeless && this.#made.inputs.length === 0;
+    return room !== undefined && !room.value && !isHopeless && !this.#made;
   }
 
   /** The coach's list stands as it is until it has become a routine; another routine in its place would only flash up. */
@@ -481,7 +485,7 @@ export class PostrunRoutine extends LitElement {
     const byFacts: Source = {
       room: planner,
       inputs: ['facts', written, run, runner, answers],
-      make: () => planner.value?.plannedOffer(facts, { run, runner }, answers) ?? articleOffer(),
+      make: () => planner.value?.plannedOffer(facts, { run, runner }, answers) ?? article,
     };
     const document = this.#document;
     const list = this.#list;
@@ -490,12 +494,11 @@ export class PostrunRoutine extends LitElement {
       return {
         room: coach,
         inputs: ['document', document],
-        make: () => coach.value?.documentOffer(document) ?? articleOffer(),
+        make: () => coach.value?.documentOffer(document) ?? article,
       };
-    if (list)
-      return { room: coach, inputs: ['list', list], make: () => coach.value?.listOffer(list) ?? articleOffer() };
+    if (list) return { room: coach, inputs: ['list', list], make: () => coach.value?.listOffer(list) ?? article };
     if (written !== '[]' || run || runner) return byFacts;
-    return { inputs: [], make: articleOffer };
+    return { inputs: [], make: () => article };
   }
 }
 
