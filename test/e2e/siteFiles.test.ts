@@ -41,6 +41,7 @@ describe('a run file on the start page', () => {
     expect(read).toMatchObject({ kind: 'Run', distance: '9 km', time: '50:00' });
     expect(read.elevation).toMatch(/^\d+ m up, \d+ m down$/);
     const climb = read.elevation?.split(' up')[0];
+    await page.locator('postrun-routine').getByRole('button', { name: /^All/ }).click();
     const summary = en.plan.summary(await steps().count(), ['9 km', en.plan.climb(climb ?? '')]);
     expect(await page.locator('postrun-routine .summary').textContent()).toBe(summary);
     expect(visit.errors).toEqual([]);

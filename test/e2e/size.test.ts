@@ -24,5 +24,5 @@ test(`the first load stays below ${most} bytes gzip`, () => {
 test('every script is loaded at once or belongs to a room, so that none goes uncounted', () => {
   const counted = [loadedAtOnce(files, entry), ...rooms(files, entry).map(({ paths }) => paths)].flat();
   expect([...new Set(counted)].toSorted()).toEqual(scriptsAmong(files).toSorted());
-  expect(rooms(files, entry).map(roomName)).toEqual(expect.arrayContaining(['texts', 'planner', 'playing']));
+  expect(rooms(files, entry).map(roomName)).toEqual(expect.arrayContaining(['how', 'planner', 'playing']));
 });

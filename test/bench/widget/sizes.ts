@@ -66,7 +66,7 @@ export function scriptsAmong(files: Files): string[] {
   return [...files.keys()].filter((path) => path.endsWith('.js'));
 }
 
-/** A room by the name its chunk was given: "chunks/texts-BfKl_3.js" is "texts". */
+/** A room by the name its chunk was given: "chunks/how-BfKl_3.js" is "how". */
 export function roomName({ entry }: Room): string {
   return posix.basename(entry, '.js').replace(/-[\w-]{8}$/, '');
 }
