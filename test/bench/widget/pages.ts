@@ -54,13 +54,13 @@ export function ours(use: Use, count = 1): Contestant {
 
 export const tinyCountdown: Contestant = {
   title: 'tiny Lit countdown',
-  body: `${peerTag('countdown')}<tiny-countdown></tiny-countdown>`,
+  body: `${peerTag('countdown')}<tiny-countdown data-counts></tiny-countdown>`,
   shown: { selector: 'time', count: 1 },
 };
 
 export const reactRing: Contestant = {
   title: 'React ring',
-  body: `<div class="ring"></div>${peerTag('ring')}`,
+  body: `<div class="ring" data-counts></div>${peerTag('ring')}`,
   shown: { selector: '.ring svg', count: 1 },
 };
 

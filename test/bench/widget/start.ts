@@ -11,7 +11,12 @@ export const throttle = 4;
 export interface Start extends Spent {
   /** From when the page asks for the script to the frame with all that is looked for. */
   readonly shownAfter: number;
+  /** Scripts, from there until the page has stood for a while: what counts down from the start counts down in it. */
+  readonly stood: number;
 }
+
+/** How long that while is, in ms. */
+export const standing = 350;
 
 /**
  * Starts a contestant in a browser that has nothing in store.
@@ -21,7 +26,8 @@ export interface Start extends Spent {
 export function startOf(browser: Browser, blog: Blog, { body, shown }: Contestant, visits = 1): Promise<Start> {
   return visit(browser, async ({ page, inspector }) => {
     const nothing = blog.pageOf('');
-    const address = blog.pageOf(`<script>(${watch})(${JSON.stringify(shown)})</script>${body}`);
+    const look = { ...shown, standing };
+    const address = blog.pageOf(`<script>(${watch})(${JSON.stringify(look)})</script>${body}`);
     for (let nth = 1; nth < visits; nth++) {
       await page.goto(address);
       await page.evaluate(() => window.shown);
@@ -34,8 +40,10 @@ export function startOf(browser: Browser, blog: Blog, { body, shown }: Contestan
     await browser.startTracing(page, { categories: ['-*', 'devtools.timeline', 'blink.user_timing', 'v8'] });
     await page.goto(address);
     const shownAfter = await page.evaluate(() => window.shown);
+    await page.evaluate(() => window.stood);
     const trace = await browser.stopTracing();
-    return { shownAfter, ...spentBetween(trace, 'began', 'shown') };
+    const { script } = spentBetween(trace, 'began', 'stood');
+    return { shownAfter, stood: script, ...spentBetween(trace, 'began', 'shown') };
   });
 }
 
@@ -61,11 +69,13 @@ declare global {
   interface Window {
     /** Settled in the task after the frame in which all is shown: ms since the script was asked for. */
     shown: Promise<number>;
+    /** Settled a while later. */
+    stood: Promise<void>;
   }
 }
 
 /** Runs in the page, before anything else: the same for all. */
-function watch({ selector, count }: Contestant['shown']): void {
+function watch({ selector, count, standing }: Contestant['shown'] & { readonly standing: number }): void {
   performance.mark('began');
   const began = performance.now();
   const shadows: ShadowRoot[] = [];
@@ -97,4 +107,13 @@ function watch({ selector, count }: Contestant['shown']): void {
     };
     observe(document);
   });
+  window.stood = window.shown.then(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          performance.mark('stood');
+          resolve();
+        }, standing);
+      }),
+  );
 }

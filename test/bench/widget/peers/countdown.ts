@@ -19,6 +19,11 @@ export class TinyCountdown extends LitElement {
     this.timer = undefined;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasAttribute('data-counts')) this.start();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.timer);
