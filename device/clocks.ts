@@ -1,9 +1,12 @@
-import type { ClockReading } from '../src/session/clocks.ts';
+import { type ClockReading, clockShift } from '../src/session/clocks.ts';
 
 /** Looks at the wall clock and at the clock that only goes forward. */
 export interface Clocks {
   read(): ClockReading;
-  /** Listens to the page no more; from then on no time counts as seen. */
+  /**
+   * Listens to the page no more until the next `read()`. The time between counts as seen if the page was seen before and
+   * after it, and both clocks tell the same of it; else the machine may have slept.
+   */
   stop(): void;
 }
 
@@ -15,22 +18,28 @@ const pair = {
   looks: 5,
 } as const;
 
-/** The clocks of this page. Listens to whether it is seen until `stop()`. */
+/** The clocks of this page. Listens to whether it is seen from the first `read()` to `stop()`. */
 export function pageClocks(): Clocks {
   let wasHidden = isHidden();
-  let isStopped = false;
+  /** What was read when it stopped listening. */
+  let left: ClockReading | undefined;
   const watch = () => {
     wasHidden ||= isHidden();
   };
-  document.addEventListener('visibilitychange', watch);
   return {
     read() {
-      const seen = !wasHidden && !isHidden() && !isStopped;
+      const pair = readPair();
+      const isTold = left === undefined || clockShift(left, { ...pair, seen: true }) === 0;
+      const seen = !wasHidden && !isHidden() && isTold;
       wasHidden = isHidden();
-      return { ...readPair(), seen };
+      left = undefined;
+      // Adding one that is there does nothing.
+      document.addEventListener('visibilitychange', watch);
+      return { ...pair, seen };
     },
     stop() {
-      isStopped = true;
+      watch();
+      left ??= { ...readPair(), seen: true };
       document.removeEventListener('visibilitychange', watch);
     },
   };

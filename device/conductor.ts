@@ -7,6 +7,7 @@ import type { Session } from '../src/session/session.ts';
 import { type CueKind, cueKinds } from '../src/session/signals.ts';
 import { cueWords } from '../src/view/cues.ts';
 import { playerView } from '../src/view/player.ts';
+import type { Alarm } from './alarm.ts';
 import type { MediaKeys, MediaPresses } from './mediaSession.ts';
 import type { Sound } from './sound.ts';
 import type { Speech } from './speech.ts';
@@ -20,6 +21,7 @@ export interface Orchestra {
   readonly vibration: Vibration;
   readonly wakeLock: WakeLock;
   readonly keys: MediaKeys;
+  readonly alarm: Alarm;
 }
 
 /** What the runner wants to hear and feel. */
@@ -74,7 +76,7 @@ const limits = {
  * @param wake asks the owner of the session to look at the clock and to call `play`: a hidden page has no other wake-up
  */
 export function createConductor(
-  { sound, speech, vibration, wakeLock, keys }: Orchestra,
+  { sound, speech, vibration, wakeLock, keys, alarm }: Orchestra,
   words: Words,
   presses: MediaPresses,
   wake: () => void,
@@ -91,8 +93,9 @@ export function createConductor(
   let isStale = false;
   /** When it meant to be called again. */
   let expected = Number.POSITIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isHolding = false;
+  // The alarm tells them apart by who is called, and several may have one owner.
+  const ring = () => wake();
 
   const isWanted = ({ kind }: Cue) => !wishes.muted.includes(kind);
   /** A voice that fails beeps, so it is heard in any case. */
@@ -157,14 +160,16 @@ export function createConductor(
   };
 
   const comeBack = (session: Session, now: number) => {
-    clearTimeout(timer);
     expected = Number.POSITIVE_INFINITY;
     const { status, holds, secondsLeft } = momentAt(session, now);
     // Where only a press goes on, that press calls.
-    if (status !== 'running' || (holds && secondsLeft === 0) || !isHeard()) return;
+    if (status !== 'running' || (holds && secondsLeft === 0) || !isHeard()) {
+      alarm.clear(ring);
+      return;
+    }
     const next = cuesBetween(session, from, now + limits.rounds).find(isWanted);
     expected = next?.at ?? now + limits.rounds;
-    timer = setTimeout(wake, Math.max(0, expected - now));
+    alarm.set(ring, expected - now);
   };
 
   const attend = (session: Session, now: number) => {
@@ -175,8 +180,10 @@ export function createConductor(
       if (isRunning) wakeLock.hold();
       else wakeLock.release();
     }
-    if (status === 'finished') keys.clear();
-    else keys.show({ title: name, artist: words.product, playing: isRunning }, presses);
+    if (status === 'finished') {
+      keys.clear();
+      sound.rest();
+    } else keys.show({ title: name, artist: words.product, playing: isRunning }, presses);
   };
 
   return {
@@ -190,8 +197,9 @@ export function createConductor(
       attend(session, now);
     },
     rest() {
-      clearTimeout(timer);
+      alarm.clear(ring);
       sound.cancel();
+      sound.rest();
       speech.cancel();
       wakeLock.release();
       keys.clear();

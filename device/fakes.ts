@@ -19,7 +19,7 @@ export interface FakeSound extends Sound {
   /** How often each was called. */
   readonly unlocked: number;
   readonly cancelled: number;
-  readonly closed: number;
+  readonly rested: number;
   /** Puts it to rest, as a phone call does, or makes the browser one without sound. The next `unlock()` obeys it. */
   isRefused: boolean;
 }
@@ -30,7 +30,7 @@ export function fakeSound(clock: () => number = () => 0): FakeSound {
   let volume = 1;
   let isUnlocked = false;
   let isRefused = false;
-  const count = { unlocked: 0, cancelled: 0, closed: 0 };
+  const count = { unlocked: 0, cancelled: 0, rested: 0 };
   const takeBack = () => {
     beeps = beeps.filter(({ at }) => at < clock());
   };
@@ -57,10 +57,8 @@ export function fakeSound(clock: () => number = () => 0): FakeSound {
     get isReady() {
       return isUnlocked;
     },
-    close() {
-      count.closed++;
-      isUnlocked = false;
-      takeBack();
+    rest() {
+      count.rested++;
     },
     get beeps() {
       return beeps;
@@ -71,8 +69,8 @@ export function fakeSound(clock: () => number = () => 0): FakeSound {
     get cancelled() {
       return count.cancelled;
     },
-    get closed() {
-      return count.closed;
+    get rested() {
+      return count.rested;
     },
     get isRefused() {
       return isRefused;

@@ -33,7 +33,7 @@ const actions = {
 } as const satisfies Record<keyof MediaPresses, MediaSessionAction>;
 
 /** Who on this page showed something last, and what. */
-let shown: { readonly by: MediaKeys; readonly metadata: MediaMetadata } | undefined;
+let shown: { readonly by: MediaKeys; readonly metadata: MediaMetadata; readonly presses: MediaPresses } | undefined;
 
 /**
  * The media keys of this page, where the browser sends them here. Mostly it does not, and nothing may depend on them:
@@ -62,9 +62,10 @@ export function pageMediaKeys(): MediaKeys {
       session.metadata = metadata;
       session.playbackState = playing ? 'playing' : 'paused';
       for (const [name, action] of Object.entries(actions)) {
-        listen(session, action, () => presses[name as keyof MediaPresses]());
+        // By what is shown: where the page has put its own there since, the browser keeps this one and nothing else of ours.
+        listen(session, action, () => shown?.presses[name as keyof MediaPresses]());
       }
-      shown = { by: keys, metadata };
+      shown = { by: keys, metadata, presses };
     },
     clear() {
       if (shown?.by !== keys) return;

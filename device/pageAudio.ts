@@ -1,39 +1,62 @@
-/** The one AudioContext of a page: made when it is first asked for, given up when nobody uses it any more. */
+import { type Silence, startSilence } from './silence.ts';
+
+/** The one AudioContext of a page: made when it is first asked for, put to rest while nobody uses it. */
 export interface PageAudio {
   /**
-   * The context, made if there is none. To be called inside a press: browsers keep one that was made before it silent.
+   * The context, made if there is none. Whoever asks for the first time does so inside a press: browsers keep one that was
+   * made before it silent.
    *
-   * @param user who keeps it open, until it leaves
+   * @param user who keeps it going, until it leaves
    * @returns undefined where the browser has none to give
    */
   open(user: object): AudioContext | undefined;
-  /** The last one to leave closes the context. */
+  /**
+   * Soon after the last one has left, the context is suspended. It is not closed: a new one would be silent until the next
+   * press.
+   */
   leave(user: object): void;
 }
 
-/** The audio of this page. A running context costs a thread and battery, so every sound on the page shares one. */
+/**
+ * Seconds for which the context goes on when nobody uses it. An element that was moved is back by then, and the audio
+ * thread has let go of every beep that was taken back: one that is suspended keeps them.
+ */
+const grace = 0.5;
+
+/** The audio of this page. A context that runs costs a thread and battery, so every sound on the page shares one. */
 export const pageAudio: PageAudio = createPageAudio();
 
 export function createPageAudio(): PageAudio {
   const users = new Set<object>();
   let context: AudioContext | undefined;
+  let isResting = false;
   let mingle: (() => void) | undefined;
+  let silence: Silence | undefined;
+  const rest = () => {
+    isResting = true;
+    // One that the browser has closed rejects, and there is nothing left to do about it.
+    context?.suspend().catch(() => {});
+    mingle?.();
+    mingle = undefined;
+  };
   return {
     open(user) {
       if (context?.state === 'closed') context = undefined;
       context ??= newContext();
       if (!context) return undefined;
       users.add(user);
+      silence?.stop();
       mingle ??= mingleWithMusic();
+      // Whatever its state says now: Firefox tells of a rest only when it has begun.
+      if (isResting) context.resume().catch(() => {});
+      isResting = false;
       return context;
     },
     leave(user) {
       if (!users.delete(user) || users.size > 0) return;
-      // One that is closed already rejects, and there is nothing left to do about it.
-      context?.close().catch(() => {});
-      context = undefined;
-      mingle?.();
-      mingle = undefined;
+      // A clock that stands would never come to the end of it.
+      if (context?.state === 'running') silence = startSilence(context, grace, rest);
+      else rest();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Tone } from '../src/session/signals.ts';
 import { audioInstant } from './audioClock.ts';
 import { type Sounding, startBeep } from './beep.ts';
 import { type PageAudio, pageAudio } from './pageAudio.ts';
+import { type Silence, startSilence } from './silence.ts';
 
 /** Beeps of one user on the page, planned ahead on the audio clock, so that a busy or throttled page does not delay them. */
 export interface Sound {
@@ -27,8 +28,11 @@ export interface Sound {
   volume: number;
   /** Whether a beep would be heard now. False before the first press, and always where the browser has no Web Audio. */
   readonly isReady: boolean;
-  /** Takes everything back and gives up the audio device. `unlock()` begins anew. */
-  close(): void;
+  /**
+   * Lets go of the page's audio as soon as nothing is planned and nothing sounds any more. A later `schedule()` takes it up
+   * for as long, without a press if there was one before; `unlock()` takes it up until the next rest.
+   */
+  rest(): void;
 }
 
 const limits = {
@@ -66,15 +70,24 @@ export function createSound(audio: PageAudio): Sound {
   let output: GainNode | undefined;
   let volume = 1;
   let looks = 0;
+  /** At the end of this silence the audio clock is looked at again. */
+  let silence: Silence | undefined;
+  let isLetIn = false;
+  let isResting = false;
+  const user = {};
 
+  const forget = (plan: Plan) => {
+    plans.delete(plan);
+    if (isResting && plans.size === 0) letGo();
+  };
   /** Where nothing ever sounds, what was asked for must not pile up. */
   const forgetLate = () => {
-    for (const plan of [...plans]) if (!plan.sounding && performance.now() - plan.at > limits.late) plans.delete(plan);
+    for (const plan of [...plans]) if (!plan.sounding && performance.now() - plan.at > limits.late) forget(plan);
   };
   const place = (plan: Plan) => {
     if (!context || !output || context.state !== 'running') return;
     const { time, settled } = audioInstant(context, plan.at);
-    plan.sounding = startBeep(output, plan.beep, time, () => plans.delete(plan));
+    plan.sounding = startBeep(output, plan.beep, time, () => forget(plan));
     lookAgain(context, settled);
   };
   const isOff = (on: AudioContext) =>
@@ -88,26 +101,22 @@ export function createSound(audio: PageAudio): Sound {
     forgetLate();
     for (const plan of [...plans]) if (!plan.sounding) place(plan);
   };
-  let looking = false;
   // By the audio clock itself: a page can clear the timers of an extension, and a hidden page has no frames.
   const lookAgain = (on: AudioContext, settled: boolean) => {
-    if (looking || looks >= limits.looks) return;
-    looking = true;
+    if (silence || looks >= limits.looks) return;
     looks = settled ? 0 : looks + 1;
-    const silence = new ConstantSourceNode(on, { offset: 0 });
-    silence.connect(on.destination);
-    silence.addEventListener('ended', () => {
-      silence.disconnect();
-      if (on !== context) return;
-      looking = false;
+    silence = startSilence(on, settled ? limits.settled : limits.settling, () => {
+      silence = undefined;
       if (!settled || isOff(on)) placeAgain();
       else if (plans.size > 0) lookAgain(on, true);
     });
-    silence.start();
-    silence.stop(on.currentTime + (settled ? limits.settled : limits.settling));
   };
   const takeBack = () => {
-    for (const plan of plans) plan.sounding?.stop();
+    for (const { sounding } of plans) sounding?.stop();
+  };
+  /** A beep that has begun is not over before it has faded. */
+  const forgetAll = () => {
+    for (const plan of [...plans]) if (!context || !hasBegun(plan, context)) forget(plan);
   };
   const stateChanged = () => {
     if (context?.state === 'running') {
@@ -118,31 +127,37 @@ export function createSound(audio: PageAudio): Sound {
     // The audio clock stands: what it holds would come late by as long. It waits for its time on the page's clock instead.
     takeBack();
     for (const plan of [...plans]) {
-      if (context && hasBegun(plan, context)) plans.delete(plan);
+      const isOver = context && hasBegun(plan, context);
       plan.sounding = undefined;
+      if (isOver) forget(plan);
     }
   };
-  const leave = () => {
+  const takeUp = () => {
+    if (context?.state === 'closed') letGo();
+    if (context) return;
+    context = audio.open(user);
+    if (!context) return;
+    output = new GainNode(context, { gain: gainOf(volume) });
+    output.connect(context.destination);
+    context.addEventListener('statechange', stateChanged);
+    looks = 0;
+  };
+  const letGo = () => {
     context?.removeEventListener('statechange', stateChanged);
     output?.disconnect();
+    silence?.stop();
     context = undefined;
     output = undefined;
-    looking = false;
+    silence = undefined;
     audio.leave(user);
   };
-  const user = {};
 
   return {
     unlock() {
-      if (context?.state === 'closed') leave();
-      if (!context) {
-        context = audio.open(user);
-        if (!context) return;
-        output = new GainNode(context, { gain: gainOf(volume) });
-        output.connect(context.destination);
-        context.addEventListener('statechange', stateChanged);
-        looks = 0;
-      }
+      isResting = false;
+      takeUp();
+      if (!context) return;
+      isLetIn = true;
       // Refused where this was no press after all; the next press tries again.
       if (context.state !== 'running') context.resume().catch(() => {});
       else placeAgain();
@@ -154,11 +169,12 @@ export function createSound(audio: PageAudio): Sound {
       if (inMs < -limits.late) return;
       const plan: Plan = { beep, at: performance.now() + inMs };
       plans.add(plan);
+      if (isLetIn) takeUp();
       place(plan);
     },
     cancel() {
       takeBack();
-      plans.clear();
+      forgetAll();
     },
     get volume() {
       return volume;
@@ -171,10 +187,9 @@ export function createSound(audio: PageAudio): Sound {
     get isReady() {
       return context?.state === 'running';
     },
-    close() {
-      takeBack();
-      plans.clear();
-      leave();
+    rest() {
+      isResting = true;
+      if (plans.size === 0) letGo();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { type Alarm, pageAlarm } from './alarm.ts';
+
 /** A voice that says short sentences, one at a time. */
 export interface Speech {
   /**
@@ -39,7 +41,11 @@ export function pageSpeech(options: SpeechOptions = {}): Speech {
   return createSpeech('speechSynthesis' in globalThis ? speechSynthesis : undefined, options);
 }
 
-export function createSpeech(engine: SpeechSynthesis | undefined, options: SpeechOptions = {}): Speech {
+export function createSpeech(
+  engine: SpeechSynthesis | undefined,
+  options: SpeechOptions = {},
+  alarm: Alarm = pageAlarm,
+): Speech {
   // Chromium loads its voices when they are first asked for.
   engine?.getVoices();
   let stop = () => {};
@@ -49,7 +55,7 @@ export function createSpeech(engine: SpeechSynthesis | undefined, options: Speec
       const words = fitting(text);
       if (!engine || words === '') return Promise.resolve(false);
       return new Promise((resolve) => {
-        stop = begin(engine, words, (voices) => bestVoice(voices, language, options), resolve);
+        stop = begin(engine, words, (voices) => bestVoice(voices, language, options), alarm, resolve);
       });
     },
     cancel() {
@@ -71,6 +77,7 @@ function begin(
   engine: SpeechSynthesis,
   words: string,
   choose: (voices: readonly SpeechSynthesisVoice[]) => SpeechSynthesisVoice | undefined,
+  alarm: Alarm,
   answer: (isSaid: boolean) => void,
 ): () => void {
   const life = new AbortController();
@@ -80,7 +87,8 @@ function begin(
   const over = (isSaid: boolean) => {
     if (signal.aborted) return;
     life.abort();
-    clearTimeout(timer);
+    alarm.clear(tooLate);
+    alarm.clear(tooLong);
     answer(isSaid);
   };
   const takeBack = (isSaid: boolean) => {
@@ -89,7 +97,9 @@ function begin(
     // Also what frees a queue that is wedged: it stays `speaking`, without an event, until it is cancelled.
     if (utterance) engine.cancel();
   };
-  let timer = setTimeout(takeBack, speechLimits.begin, false);
+  const tooLate = () => takeBack(false);
+  const tooLong = () => takeBack(true);
+  alarm.set(tooLate, speechLimits.begin);
 
   const speak = () => {
     const voices = engine.getVoices();
@@ -112,8 +122,8 @@ function begin(
     engine.speak(utterance);
   };
   const started = () => {
-    clearTimeout(timer);
-    timer = setTimeout(takeBack, speechLimits.longest, true);
+    alarm.clear(tooLate);
+    alarm.set(tooLong, speechLimits.longest);
     answer(true);
   };
 

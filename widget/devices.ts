@@ -1,3 +1,4 @@
+import { pageAlarm } from '../device/alarm.ts';
 import { type Clocks, pageClocks } from '../device/clocks.ts';
 import type { Orchestra } from '../device/conductor.ts';
 import { pageMediaKeys } from '../device/mediaSession.ts';
@@ -23,5 +24,6 @@ export function pageDevices(): Devices {
     vibration: pageVibration(),
     wakeLock: pageWakeLock(),
     keys: pageMediaKeys(),
+    alarm: pageAlarm,
   };
 }

@@ -101,7 +101,10 @@ export class Playing {
   /** Takes up a session that a reload broke off; paused, so that nothing begins by itself. */
   restore(): void {
     const left = this.#keep.load(this.#devices.clocks.read().wall);
-    if (!left) return;
+    if (!left) {
+      this.#settle();
+      return;
+    }
     this.#wasRestored = true;
     this.#session = left;
     this.run();
@@ -113,7 +116,10 @@ export class Playing {
     this.#conductor.unlock();
     const { session, now } = this.#watch.look(this.#session);
     const pressed = press(session, action, now);
-    if (pressed === this.#session) return;
+    if (pressed === this.#session) {
+      this.#settle();
+      return;
+    }
     this.#wasRestored = false;
     this.#session = pressed;
     this.run();
@@ -144,11 +150,13 @@ export class Playing {
   run(): void {
     if (this.#host.isConnected) this.#devices.ticker.run(this.#tick);
     else this.#tick();
+    this.#settle();
   }
 
-  /** Nothing is played while the element is nowhere; time goes on all the same. */
+  /** Nothing is played while the element is nowhere, and nothing of the page holds it; time goes on all the same. */
   rest(): void {
     this.#devices.ticker.stop(this.#tick);
+    this.#devices.clocks.stop();
     this.#conductor.rest();
   }
 
@@ -180,6 +188,11 @@ export class Playing {
     this.#look = undefined;
     this.#session = session;
     this.run();
+  }
+
+  /** Whatever a press or a look has taken up, there may be nobody to end it. */
+  #settle(): void {
+    if (!this.#host.isConnected) this.rest();
   }
 
   #notice({ status, away }: PlayerView): string | undefined {

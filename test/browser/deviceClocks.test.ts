@@ -72,14 +72,43 @@ test('a page that was hidden at first was not seen', () => {
   expect(clocks.read().seen).toBe(true);
 });
 
-test('after stop it listens no more and claims nothing', () => {
+test('it listens from a look to the next stop', () => {
   const added = vi.spyOn(document, 'addEventListener');
   const removed = vi.spyOn(document, 'removeEventListener');
-  const clocks = pageClocks();
+  const clocks = clocksOfPage();
+  expect(added).not.toHaveBeenCalled();
+  for (let turn = 1; turn <= 3; turn++) {
+    expect(clocks.read().seen).toBe(true);
+    expect(added).toHaveBeenCalledTimes(turn);
+    clocks.stop();
+    expect(removed).toHaveBeenLastCalledWith('visibilitychange', added.mock.calls[0]?.[1]);
+  }
+});
+
+test('stopped, it takes the time for seen that both ends and both clocks tell the same of', () => {
+  const clocks = clocksOfPage();
+  clocks.read();
   clocks.stop();
-  expect(added).toHaveBeenCalledOnce();
-  expect(removed).toHaveBeenCalledWith('visibilitychange', added.mock.calls[0]?.[1]);
+  expect(clocks.read().seen).toBe(true);
+  show('hidden');
+  clocks.stop();
+  show('visible');
   expect(clocks.read().seen).toBe(false);
+  clocks.stop();
+  show('hidden');
+  expect(clocks.read().seen).toBe(false);
+  show('visible');
+  expect(clocks.read().seen).toBe(false);
+  expect(clocks.read().seen).toBe(true);
+  const before = clocks.read();
+  clocks.stop();
+  // The machine slept, and one of the clocks with it.
+  const real = Date.now;
+  vi.spyOn(Date, 'now').mockImplementation(() => real() + 600_000);
+  const after = clocks.read();
+  expect(after.seen).toBe(false);
+  expect(clockShift(before, after)).toBe(0);
+  expect(clocks.read().seen).toBe(true);
 });
 
 test('the time of a test can be set, slept through and left unseen', () => {

@@ -17,8 +17,8 @@ test('a fake sound notes what is heard, and forgets what was taken back before i
   sound.isRefused = true;
   sound.unlock();
   expect(sound.isReady).toBe(false);
-  sound.close();
-  expect([sound.unlocked, sound.cancelled, sound.closed]).toEqual([2, 1, 1]);
+  sound.rest();
+  expect([sound.unlocked, sound.cancelled, sound.rested]).toEqual([2, 1, 1]);
   expect(() => {
     sound.volume = 2;
   }).toThrow(RangeError);

@@ -89,6 +89,20 @@ test("a page's own player keeps the keys", () => {
   expect(handlers.size).toBe(0);
 });
 
+test('what is left with the browser where the page has put its own does nothing once it was cleared', () => {
+  const session = navigator.mediaSession;
+  onTestFinished(() => {
+    session.metadata = null;
+  });
+  const keys = keysOfPage();
+  const does = presses();
+  keys.show(on, does);
+  session.metadata = new MediaMetadata({ title: 'Podcast' });
+  keys.clear();
+  handlers.get('play')?.({ action: 'play' });
+  expect(does.play).not.toHaveBeenCalled();
+});
+
 test('an action the browser does not know costs only itself; no session at all costs nothing', () => {
   const set = vi.mocked(navigator.mediaSession.setActionHandler).mockImplementation((action, handler) => {
     if (action === 'nexttrack') throw new TypeError('for the test');

@@ -36,7 +36,8 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => {
+afterEach(async () => {
+  for (const context of contexts) if (context.state !== 'closed') await context.close();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -57,6 +58,10 @@ interface Ear {
   /** Seconds of the audio clock. */
   readonly begins: number[];
   readonly ends: number[];
+  /** What is connected to the loudspeaker. */
+  readonly nodes: ReadonlySet<AudioNode>;
+  /** Keeps the audio going no more. */
+  leave(): void;
 }
 
 /** An audio of its own, with an ear at its loudspeaker. */
@@ -66,17 +71,27 @@ async function listen(): Promise<Ear> {
   await pressed(() => audio.open(holder));
   const [context] = contexts;
   if (!context) throw new Error('no context was made');
-  onTestFinished(() => audio.leave(holder));
+  const leave = () => audio.leave(holder);
+  onTestFinished(leave);
   const url = URL.createObjectURL(new Blob([tapCode], { type: 'text/javascript' }));
   await context.audioWorklet.addModule(url);
   URL.revokeObjectURL(url);
   const tap = new AudioWorkletNode(context, 'tap');
   const connect = AudioNode.prototype.connect;
+  const disconnect = AudioNode.prototype.disconnect;
+  const nodes = new Set<AudioNode>();
   vi.spyOn(AudioNode.prototype, 'connect').mockImplementation(function (this: AudioNode, ...to: unknown[]) {
-    if (to[0] === context.destination) Reflect.apply(connect, this, [tap]);
+    if (to[0] === context.destination) {
+      nodes.add(this);
+      Reflect.apply(connect, this, [tap]);
+    }
     return Reflect.apply(connect, this, to);
   });
-  const ear: Ear = { audio, context, begins: [], ends: [] };
+  vi.spyOn(AudioNode.prototype, 'disconnect').mockImplementation(function (this: AudioNode, ...from: unknown[]) {
+    nodes.delete(this);
+    return Reflect.apply(disconnect, this, from);
+  });
+  const ear: Ear = { audio, context, nodes, begins: [], ends: [], leave };
   tap.port.onmessage = ({ data }) => {
     if ('begins' in data) ear.begins.push(data.begins);
     else ear.ends.push(data.ends);
@@ -85,9 +100,18 @@ async function listen(): Promise<Ear> {
 }
 
 function soundOn({ audio }: Ear): Sound {
-  const sound = createSound(audio);
-  onTestFinished(() => sound.close());
+  const sound = soundOf(audio);
   sound.unlock();
+  return sound;
+}
+
+/** A sound that is silent when the test is over. */
+function soundOf(audio?: PageAudio): Sound {
+  const sound = audio ? createSound(audio) : pageSound();
+  onTestFinished(() => {
+    sound.cancel();
+    sound.rest();
+  });
   return sound;
 }
 
@@ -95,18 +119,19 @@ const ready = (sound: Sound) => vi.waitFor(() => expect(sound.isReady).toBe(true
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 test('without a press there is no AudioContext, whatever is asked for', () => {
-  const sound = pageSound();
+  const sound = soundOf();
   sound.schedule(beep, 0);
   sound.volume = 0.5;
   sound.cancel();
-  sound.close();
+  sound.rest();
+  sound.schedule(beep, 0);
   expect(contexts).toHaveLength(0);
   expect(sound.isReady).toBe(false);
 });
 
-test('one AudioContext for the page, made in the first press and closed by the last to leave', async () => {
-  const first = pageSound();
-  const second = pageSound();
+test('one AudioContext for the page, made in the first press and put to rest by the last to leave', async () => {
+  const first = soundOf();
+  const second = soundOf();
   await pressed(() => {
     first.unlock();
     second.unlock();
@@ -114,21 +139,80 @@ test('one AudioContext for the page, made in the first press and closed by the l
   });
   expect(contexts).toHaveLength(1);
   await ready(first);
-  first.close();
+  first.rest();
   expect(first.isReady).toBe(false);
+  await wait(700);
   expect(contexts[0]?.state).toBe('running');
-  second.close();
-  await vi.waitFor(() => expect(contexts[0]?.state).toBe('closed'));
+  second.rest();
+  await vi.waitFor(() => expect(contexts[0]?.state).toBe('suspended'), { timeout: 3000 });
   await pressed(() => first.unlock());
-  expect(contexts).toHaveLength(2);
   await ready(first);
-  first.close();
+  expect(contexts).toHaveLength(1);
+  // What was closed by somebody else is made anew in the next press.
+  await contexts[0]?.close();
+  await pressed(() => first.unlock());
+  await ready(first);
+  expect(contexts).toHaveLength(2);
+});
+
+test('at rest it sounds again without a press, for as long as something is planned', async () => {
+  const ear = await listen();
+  const { context } = ear;
+  ear.leave();
+  const sound = soundOn(ear);
+  await ready(sound);
+  sound.rest();
+  await vi.waitFor(() => expect(context.state).toBe('suspended'), { timeout: 3000 });
+  sound.schedule(beep, 700);
+  await ready(sound);
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1), { timeout: 3000 });
+  await vi.waitFor(() => expect(context.state).toBe('suspended'), { timeout: 3000 });
+  expect(sound.isReady).toBe(false);
+});
+
+test('one that is away for a moment, as an element that is moved, finds the sound as it was', async () => {
+  const ear = await listen();
+  const { context } = ear;
+  ear.leave();
+  const sound = soundOn(ear);
+  await ready(sound);
+  const states: string[] = [];
+  context.addEventListener('statechange', () => states.push(context.state));
+  for (let turn = 0; turn < 3; turn++) {
+    sound.schedule(long, 60_000);
+    sound.cancel();
+    sound.rest();
+    sound.schedule(beep, 300);
+  }
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1), { timeout: 3000 });
+  expect(states).toEqual([]);
+});
+
+test('at rest nothing is left on the page: no node, no listener, whatever was planned or sounds', async () => {
+  const { audio, context, nodes, begins, ends } = await listen();
+  const added = vi.spyOn(context, 'addEventListener');
+  const removed = vi.spyOn(context, 'removeEventListener');
+  const count = 20;
+  for (let nth = 0; nth < count; nth++) {
+    const sound = createSound(audio);
+    sound.unlock();
+    sound.schedule(long, nth === 0 ? 0 : 60_000);
+    if (nth === 0) await vi.waitFor(() => expect(begins).toHaveLength(1));
+    sound.cancel();
+    sound.rest();
+  }
+  await vi.waitFor(() => expect([...nodes]).toEqual([]));
+  // What sounded ended softly and soon, as one that is not at rest.
+  await vi.waitFor(() => expect(ends).toHaveLength(1));
+  expect(added).toHaveBeenCalledTimes(count);
+  expect(removed.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
+    expect.arrayContaining(added.mock.calls.map(([type, listener]) => [type, listener])),
+  );
 });
 
 test('beeps are heard when they were planned to be, however unsteadily they were asked for', async () => {
   const ear = await listen();
-  const sound = createSound(ear.audio);
-  onTestFinished(() => sound.close());
+  const sound = soundOf(ear.audio);
   const plans: number[] = [];
   const plan = (at: number) => {
     sound.schedule(beep, at - performance.now());
@@ -255,11 +339,11 @@ test('a browser without Web Audio, or that has none left, gives a sound that nev
     sound.schedule(beep, 10);
     sound.cancel();
     expect(sound.isReady).toBe(false);
-    sound.close();
+    sound.rest();
   }
 });
 
-test('Safari is told to mingle, unless the page has chosen, and told back at the end', () => {
+test('Safari is told to mingle, unless the page has chosen, and told back at the end', async () => {
   const session = { type: 'auto' };
   Object.defineProperty(navigator, 'audioSession', { value: session, configurable: true });
   onTestFinished(() => {
@@ -270,10 +354,11 @@ test('Safari is told to mingle, unless the page has chosen, and told back at the
   audio.open(user);
   expect(session.type).toBe('ambient');
   audio.leave(user);
-  expect(session.type).toBe('auto');
+  await vi.waitFor(() => expect(session.type).toBe('auto'), { timeout: 3000 });
   session.type = 'playback';
   audio.open(user);
   expect(session.type).toBe('playback');
   audio.leave(user);
+  await vi.waitFor(() => expect(contexts[0]?.state).toBe('suspended'), { timeout: 3000 });
   expect(session.type).toBe('playback');
 });

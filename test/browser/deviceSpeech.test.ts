@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createAlarm } from '../../device/alarm.ts';
 import { createSpeech, pageSpeech, speechLimits } from '../../device/speech.ts';
 
 // Headless Chromium has the engine and no voice, and a voice cannot be made by a script: so the engine is played here.
@@ -68,8 +69,12 @@ class Engine extends EventTarget {
   }
 }
 
+/** What a test leaves unsaid is not waited for in the next one. */
+let alarm = createAlarm();
+
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  alarm = createAlarm();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
 });
 
@@ -80,7 +85,7 @@ afterEach(() => {
 
 function scene(options = {}) {
   const engine = new Engine();
-  return { engine, speech: createSpeech(engine as unknown as SpeechSynthesis, options) };
+  return { engine, speech: createSpeech(engine as unknown as SpeechSynthesis, options, alarm) };
 }
 
 /** What the promise has come to, or 'open'. */
@@ -178,6 +183,18 @@ test('what does not begin within a second is taken back, and the wedged queue wi
   expect(await next).toBe(true);
 });
 
+test('many that speak wait for one timer, and for none when all is said', async () => {
+  const all = Array.from({ length: 100 }, () => scene());
+  const said = all.map(({ speech }) => speech.say('Rest', 'en'));
+  expect(vi.getTimerCount()).toBe(1);
+  for (const { engine } of all.slice(0, 50)) engine.tell('start');
+  vi.advanceTimersByTime(speechLimits.begin);
+  expect(vi.getTimerCount()).toBe(1);
+  expect(await Promise.all(said)).toEqual(all.map((_, nth) => nth < 50));
+  for (const { engine } of all.slice(0, 50)) engine.tell('end');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('what goes on for 8 s without an end is cancelled', async () => {
   const { engine, speech } = scene();
   const said = speech.say('Rest', 'en');
@@ -210,7 +227,7 @@ test('a newer one takes the place of an older one, which is then not missed', as
 
 test('one speech does not cancel what another says', () => {
   const { engine, speech } = scene();
-  const other = createSpeech(engine as unknown as SpeechSynthesis);
+  const other = createSpeech(engine as unknown as SpeechSynthesis, {}, alarm);
   speech.say('Rest', 'en');
   other.cancel();
   expect(engine.queue).toHaveLength(1);

@@ -55,6 +55,7 @@ export function fakeDevices(time: FakeTime): FakeDevices {
     vibration: fakeVibration(),
     wakeLock: fakeWakeLock(),
     keys: fakeMediaKeys(),
+    alarm: time.alarm,
   };
 }
 

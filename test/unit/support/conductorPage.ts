@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import { type Alarm, createAlarm } from '../../../device/alarm.ts';
 import { type Conductor, createConductor, usualWishes, type Wishes } from '../../../device/conductor.ts';
 import { fakeMediaKeys, fakeSound, fakeSpeech, fakeVibration, fakeWakeLock } from '../../../device/fakes.ts';
 import { fakeTime } from '../../../device/fakeTime.ts';
@@ -43,13 +44,18 @@ export interface Given {
   readonly delay?: number;
   /** A browser without an engine, or without vibration. */
   readonly without?: 'voice' | 'vibration';
+  /** What wakes it; one of its own if absent. */
+  readonly alarm?: Alarm;
 }
 
 /**
  * A page with a conductor, the way a surface uses it. The time of the fake timers is the truth: nobody sets it, beeps and
  * words are noted by it, and the clocks of the page follow it.
  */
-export function page(routine: Routine, { options, wishes, manner = 'seen', delay = 0, without }: Given = {}) {
+export function page(
+  routine: Routine,
+  { options, wishes, manner = 'seen', delay = 0, without, alarm = createAlarm() }: Given = {},
+) {
   const began = Date.now();
   const truth = () => Date.now() - began;
   const time = fakeTime(start);
@@ -89,6 +95,7 @@ export function page(routine: Routine, { options, wishes, manner = 'seen', delay
     },
     wakeLock: fakeWakeLock(),
     keys: fakeMediaKeys(),
+    alarm,
   };
   const keysPressed = (name: string) => () => {
     pressedKeys.push(name);
