@@ -122,7 +122,14 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
         contentScripts: { standaloneFiles: ['extension/strava/content.ts'] },
       }) as CrxPlugin[],
     ],
-    build: { outDir: `dist/${browser}`, minify: true, modulePreload: false },
+    build: {
+      outDir: `dist/${browser}`,
+      minify: true,
+      modulePreload: false,
+      // No manifest names these pages: one is opened after the installation, and the background of Chromium opens the other
+      // to be heard.
+      rollupOptions: { input: ['extension/welcome/index.html', 'extension/offscreen/index.html'] },
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../src/locale/en/index.ts';
+import type { PlayingWords as Words } from '../src/locale/en/playing.ts';
 import { clockOffset } from '../src/session/clocks.ts';
 import { type Cue, cuesBetween } from '../src/session/cues.ts';
 import { playable } from '../src/session/late.ts';

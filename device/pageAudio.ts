@@ -32,31 +32,47 @@ export function createPageAudio(): PageAudio {
   let isResting = false;
   let mingle: (() => void) | undefined;
   let silence: Silence | undefined;
+  const mingleNoMore = () => {
+    mingle?.();
+    mingle = undefined;
+  };
   const rest = () => {
     isResting = true;
     // One that the browser has closed rejects, and there is nothing left to do about it.
     context?.suspend().catch(() => {});
-    mingle?.();
-    mingle = undefined;
+    mingleNoMore();
+  };
+  /**
+   * Only a clock that goes is stopped, and a while after it began: suspended while it is about to begin, Chromium 156 says
+   * `running` of a context that stands, for ever.
+   */
+  const settle = () => {
+    silence?.stop();
+    silence = undefined;
+    if (!context || users.size > 0) return;
+    if (context.state === 'running') silence = startSilence(context, grace, rest);
+    else mingleNoMore();
+  };
+  const begin = () => {
+    const begun = newContext();
+    begun?.addEventListener('statechange', settle);
+    return begun;
   };
   return {
     open(user) {
       if (context?.state === 'closed') context = undefined;
-      context ??= newContext();
+      context ??= begin();
       if (!context) return undefined;
       users.add(user);
-      silence?.stop();
+      settle();
       mingle ??= mingleWithMusic();
       // Whatever its state says now: Firefox tells of a rest only when it has begun.
-      if (isResting) context.resume().catch(() => {});
+      if (isResting || context.state !== 'running') context.resume().catch(() => {});
       isResting = false;
       return context;
     },
     leave(user) {
-      if (!users.delete(user) || users.size > 0) return;
-      // A clock that stands would never come to the end of it.
-      if (context?.state === 'running') silence = startSilence(context, grace, rest);
-      else rest();
+      if (users.delete(user)) settle();
     },
   };
 }

@@ -6,7 +6,11 @@ export type Browser = 'chrome' | 'firefox';
 /** What differs from `manifest.json`, per browser. */
 const differences: Record<Browser, object> = {
   // The look needs `light-dark()`.
-  chrome: { minimum_chrome_version: '123' },
+  chrome: {
+    minimum_chrome_version: '123',
+    // Its background is a worker, which has no sound.
+    permissions: [...manifest.permissions, 'offscreen'],
+  },
   firefox: {
     // Firefox has event pages instead of service workers.
     background: { scripts: [manifest.background.service_worker], type: 'module' },

@@ -16,6 +16,8 @@ const benches = {
   timers: 'test/bench/timers.ts',
   beeps: 'test/bench/beeps.ts',
   widget: 'test/bench/widget.ts',
+  panel: 'test/bench/panel.ts',
+  background: 'test/bench/background.ts',
 };
 
 await runMain(async () => {
@@ -24,7 +26,7 @@ await runMain(async () => {
   if (unknown !== undefined)
     throw new Error(`There is no bench "${unknown}". Expected some of ${Object.keys(benches).join(', ')}.`);
   // Before anything is loaded: what reads TypeScript here sets the process to development, and builds would follow.
-  await build(['engine', 'widget']);
+  await build(['engine', 'widget', 'chrome']);
   const engine = await import(pathToFileURL(join(root, 'dist/engine/index.js')).href);
   const { reportOf } = /** @type {Report} */ (await load('test/bench/report.ts'));
   let missed = 0;

@@ -5,7 +5,7 @@ import { ensureBrowsers } from './browsers.mjs';
 import { root, runMain } from './run.mjs';
 
 /** Sides of the icons in pixels, as `manifest.json` asks for them. */
-const sizes = [16, 32, 48, 128];
+const sizes = [16, 32, 48, 96, 128];
 
 // The pictures are kept in the repository: a build needs no browser. Run this after a change of icon.svg.
 await runMain(async () => {

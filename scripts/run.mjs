@@ -14,6 +14,7 @@ const tools = {
   vitest: 'vitest/vitest.mjs',
   playwright: 'playwright-core/cli.js',
   puppeteerBrowsers: '@puppeteer/browsers/lib/cjs/main-cli.js',
+  addonsLinter: 'addons-linter/bin/addons-linter',
 };
 
 /**

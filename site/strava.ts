@@ -1,9 +1,13 @@
 import { startBackground } from '../extension/background/background.ts';
-import { pagePlatform } from '../extension/platform/page.ts';
+import { memoryStore, pagePlatform } from '../extension/platform/page.ts';
 import { startPanel } from '../extension/strava/start.ts';
+import { markUpload } from '../extension/strava/upload.ts';
 import { shownAddress } from './replica.ts';
 
 // The whole extension in one page: background and panel as they are, on a platform that a page can give.
 const platform = pagePlatform();
 startBackground(platform);
-startPanel(platform, { address: () => shownAddress });
+// As after an upload: then the panel stands open.
+const tab = memoryStore();
+markUpload(() => tab, Date.now());
+startPanel(platform, { address: () => shownAddress, tab: () => tab });

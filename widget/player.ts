@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wishes } from '../device/conductor.ts';
+import { type Wish, wishOf } from '../device/playerKeys.ts';
 import type { Words } from '../src/locale/en/index.ts';
 import type { Action } from '../src/session/session.ts';
 import type { PlayerView } from '../src/view/player.ts';
 import type { Swap } from '../src/view/swaps.ts';
 import { phaseBar } from './bar.ts';
 import { icon } from './icons.ts';
-import { type Wish, wishOf } from './keys.ts';
 import { type StepTexts, steps } from './steps.ts';
 
 /** What can be pressed in the player. */

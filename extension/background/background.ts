@@ -1,8 +1,14 @@
 import type { Platform, Reply, Sender, Stop } from '../platform/platform.ts';
-import { applyIntent, checkIntent, isIntent } from './intents.ts';
-import { dueAlarm, reconcile } from './reconcile.ts';
-import { isAllowed, originOf } from './senders.ts';
-import { readState, type State, stateKey } from './state.ts';
+import { type Presence, presenceIn } from '../platform/presence.ts';
+import { badgeAt } from './badge.ts';
+import { messageOf } from './check.ts';
+import { applyIntent, checkIntent, type Intent, isIntent } from './intents.ts';
+import { notePresence } from './presence.ts';
+import { answerTo, isQuery } from './queries.ts';
+import { alarmFloor, dueAlarm, type Life, markLeft, reconcile } from './reconcile.ts';
+import { type Origin, originOf } from './senders.ts';
+import { type State, stateItem } from './state.ts';
+import { loadKept, save } from './store.ts';
 
 /** A running background. */
 export interface Background {
@@ -12,44 +18,101 @@ export interface Background {
   readonly stop: Stop;
 }
 
+/** What each keyboard command of the manifest asks for. */
+const commands: Readonly<Record<string, Intent>> = { 'toggle-timer': { type: 'toggleTimer' } };
+
+/** A backup with fifty long routines is far smaller; in characters of JSON. */
+const longestMessage = 4_000_000;
+
 /**
- * Starts the one owner of routine and timer. It keeps nothing in memory: every intent reads the state, changes it and
- * writes it, one after another, and every wake-up derives the rest. So it may be killed between any two of its steps.
+ * Starts the one owner of all that is kept. Nothing that matters is in its memory: every intent reads what is stored,
+ * changes it and writes it, one after another, and every wake-up derives the rest. So it may be killed between any two
+ * of its steps.
  *
  * All listeners are registered before this returns: a background that was woken by an event would miss it otherwise.
  */
 export function startBackground(platform: Platform): Background {
   const { storage, messages, alarms, self } = platform;
   const queue = makeQueue();
+  const life: Life = { left: new Map() };
   let soon: ReturnType<typeof setTimeout> | undefined;
+  let tick: ReturnType<typeof setTimeout> | undefined;
 
   const wake = () =>
     queue(async () => {
       clearTimeout(soon);
-      const due = await reconcile(platform, await loadState(platform));
-      if (due !== undefined) soon = setTimeout(wake, due);
-    }).catch((error: unknown) => console.error('Post-Run Routine could not bring its badge up to date.', error));
+      clearTimeout(tick);
+      const { state, next } = await reconcile(platform, await loadKept(platform), life);
+      if (next !== undefined) soon = callAt(next, alarmFloor, wake);
+      keepTicking(state);
+    }).catch(report);
 
-  const carryOut = (message: unknown, sender: Sender): Promise<Reply> =>
-    answer(() => {
-      const intent = checkIntent(message);
-      if (!isAllowed(intent, originOf(sender, self))) throw new TypeError(`${intent.type}: not for the panel`);
-      return queue(async () => {
-        const state = await loadState(platform);
-        const next = applyIntent(state, intent, platform.now());
-        if (next !== state) await storage.set(stateKey, next);
-      });
+  const keepTicking = (state: State) => {
+    const { changesAt, ticks } = badgeAt(state, platform.now());
+    if (changesAt !== undefined && ticks) tick = callAt(changesAt, alarmFloor, () => paint(state));
+  };
+
+  const paint = (state: State) => {
+    platform.badge.setBadge(badgeAt(state, platform.now()).text).catch(report);
+    keepTicking(state);
+  };
+
+  const callAt = (when: number, within: number, task: () => void) => {
+    const wait = when - platform.now();
+    return wait < within ? setTimeout(task, Math.max(0, wait)) : undefined;
+  };
+
+  const carryOut = (intent: Intent) =>
+    queue(async () => {
+      const kept = await loadKept(platform);
+      await save(platform, applyIntent(kept, intent, platform.now()));
     });
 
+  const heed = (presence: Presence, sender: Sender) => {
+    const now = platform.now();
+    const isLeft = presence.presence === 'left';
+    // At once: a background that was woken by this looks at what is due before its turn comes in the queue.
+    if (isLeft) life.left.set(presence.subject, now);
+    return queue(async () => {
+      await notePresence(platform, presence, sender);
+      if (isLeft) await markLeft(platform, await loadKept(platform), presence.subject, now);
+    });
+  };
+
+  /** What a message asks for; undefined where it is for others. */
+  const taskOf = (message: unknown, sender: Sender): ((from: Origin) => Promise<unknown>) | undefined => {
+    if (isIntent(message)) return async (from) => carryOut(checkIntent(message, from));
+    if (isQuery(message)) return async (from) => answerTo(message, from, () => loadKept(platform));
+    const presence = presenceIn(message);
+    return presence && (() => heed(presence, sender));
+  };
+
+  const hear = (message: unknown, sender: Sender): Promise<Reply> | undefined => {
+    const task = taskOf(message, sender);
+    return (
+      task &&
+      answer(async () => {
+        const from = originOf(sender, self);
+        checkSize(message);
+        return task(from);
+      })
+    );
+  };
+
   const stops = [
-    messages.onIntent((message, sender) => (isIntent(message) ? carryOut(message, sender) : undefined)),
+    messages.onMessage(hear),
     alarms.onAlarm((name) => {
       if (name === dueAlarm) void wake();
     }),
+    platform.onCommand((name) => {
+      const intent = Object.hasOwn(commands, name) ? commands[name] : undefined;
+      if (intent) carryOut(intent).catch(report);
+    }),
     // After every write, whoever made it: badge and alarm follow what is stored.
-    storage.onChange(stateKey, () => void wake()),
+    storage.onChange(stateItem.key, () => void wake()),
     platform.onStart(() => void wake()),
     () => clearTimeout(soon),
+    () => clearTimeout(tick),
   ];
   return {
     ready: wake(),
@@ -57,6 +120,10 @@ export function startBackground(platform: Platform): Background {
       for (const stop of stops) stop();
     },
   };
+}
+
+function report(error: unknown): void {
+  console.error('Post-Run Routine could not bring its badge up to date.', error);
 }
 
 /** Runs tasks one after another, so that two at once lose nothing. A task that fails does not hold up the next. */
@@ -69,26 +136,19 @@ function makeQueue(): (task: () => Promise<void>) => Promise<void> {
   };
 }
 
-/**
- * The stored state. What of it is damaged is moved aside under a key of its own and reported, never thrown away: a later
- * version, or a person, may still read it.
- */
-async function loadState({ storage, now }: Platform): Promise<State> {
-  const stored = await storage.get(stateKey);
-  const { state, problems } = readState(stored);
-  if (problems.length > 0) {
-    console.error(`Post-Run Routine set damaged data aside and started afresh. ${problems.join(' ')}`);
-    await storage.set(`damaged ${now()}`, { problems, stored });
-    await storage.set(stateKey, state);
+/** @throws {TypeError} where a message is longer than anything that is meant */
+function checkSize(message: unknown): void {
+  const { length } = JSON.stringify(message);
+  if (length > longestMessage) {
+    throw new TypeError(`message: expected at most ${longestMessage} characters, found ${length}`);
   }
-  return state;
 }
 
-async function answer(task: () => Promise<void>): Promise<Reply> {
+async function answer(task: () => Promise<unknown>): Promise<Reply> {
   try {
-    await task();
-    return {};
+    const value = await task();
+    return value === undefined ? {} : { value };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: messageOf(error) };
   }
 }

@@ -3,10 +3,15 @@ import { type State, shownAfterEnd, shownSession } from './state.ts';
 
 /** What the toolbar icon says, and until when that is true. */
 export interface Badge {
-  /** "12m", "<1m", "II" while paused, "✓" once ended; empty where nothing goes on. */
+  /** "12m", seconds in the last minute, "II" while paused, "✓" once ended; empty where nothing goes on. */
   readonly text: string;
   /** When the text changes by itself, ms since 1970; absent where only a press changes it. */
   readonly changesAt?: number;
+  /**
+   * True where it shows seconds. Only the last minute does: the background has to stay awake for its end anyway, nobody
+   * has to be asked whether a page is open, and no message is sent.
+   */
+  readonly ticks?: boolean;
 }
 
 /**
@@ -26,14 +31,18 @@ const badges: Readonly<Record<Moment['status'], (moment: Moment, now: number) =>
   finished: ({ finishedAt }, now) => ({ text: '✓', changesAt: (finishedAt ?? now) + shownAfterEnd }),
 };
 
-/** The minutes are those that the clock reads, which counts up to the next whole second. */
-function runningBadge({ routineSecondsLeft, secondsLeft, holds }: Moment, now: number): Badge {
-  const minutes = Math.floor(Math.ceil(routineSecondsLeft - 1e-6) / 60);
-  const text = minutes > 0 ? `${minutes}m` : '<1m';
+/** The clock's own digits, which count up to the next whole second: its minutes, or its seconds once there are none. */
+function runningBadge({ routineSecondsLeft, holds, secondsLeft }: Moment, now: number): Badge {
+  const shown = Math.ceil(routineSecondsLeft - 1e-6);
+  const minutes = Math.floor(shown / 60);
+  // Work that only a press ends: its seconds are not those that are left.
+  if (minutes === 0 && holds) return { text: '<1m' };
+  const text = minutes > 0 ? `${minutes}m` : `${shown}`;
   // The clock reads one second less than full minutes one second before they are over.
-  const lastOfText = Math.max(0, minutes * 60 - 1);
-  // Work that lasts until a press stands still once its time is over.
+  const lastOfText = minutes > 0 ? minutes * 60 - 1 : shown - 1;
+  // It stands still once its time is over.
   if (holds && routineSecondsLeft - lastOfText >= secondsLeft) return { text };
   // Sums of seconds are off in the last digits; a millisecond too many would leave the old text standing.
-  return { text, changesAt: now + Math.ceil((routineSecondsLeft - lastOfText) * 1000 - 1e-3) };
+  const changesAt = now + Math.ceil((routineSecondsLeft - lastOfText) * 1000 - 1e-3);
+  return { text, changesAt, ...(minutes === 0 && { ticks: true }) };
 }

@@ -1,22 +1,15 @@
 import { originOfUrl, type Platform, type Sender } from '../platform/platform.ts';
-import { type Intent, IntentProblem } from './intents.ts';
+import { FieldProblem } from './check.ts';
 
-/** Where an intent may come from: our own pages, or the panel on a run. */
+/** Where a message may come from: our own pages, or the panel on a run. */
 export type Origin = 'own' | 'panel';
 
 const strava = 'https://www.strava.com';
 
 /**
- * What the panel may ask for. It stands in a page that is not ours, so it gets the routine and nothing else.
- */
-export function isAllowed(intent: Intent, origin: Origin): boolean {
-  return origin === 'own' || intent.type === 'startRoutine' || ('target' in intent && intent.target === 'routine');
-}
-
-/**
  * Tells where a message came from, by what the browser says of its sender.
  *
- * @throws {IntentProblem} when it is neither one of our pages nor the panel
+ * @throws {FieldProblem} when it is neither one of our pages nor the panel
  */
 export function originOf(sender: Sender, self: Platform['self']): Origin {
   // Ours by id: no other extension and no page. A popup in a tab has a tab too, so only the origin tells it apart.
@@ -24,7 +17,7 @@ export function originOf(sender: Sender, self: Platform['self']): Origin {
     if (pageOrigin(sender) === self.origin) return 'own';
     if (isPanel(sender)) return 'panel';
   }
-  throw new IntentProblem('sender', sender.url ?? sender.id, 'a page of this extension or a run on Strava');
+  throw new FieldProblem('sender', sender.url ?? sender.id, 'a page of this extension or a run on Strava');
 }
 
 /** The page itself, not a frame in it. */

@@ -1,5 +1,7 @@
 import browser, { type Alarms, type Runtime, type Storage } from 'webextension-polyfill';
-import { originOfUrl, type Platform, type Reply, type Sender } from './platform.ts';
+import { announcer, notices } from './announcer.ts';
+import { answerIn, type MemoryPort, originOfUrl, type Platform, type Reply, type Sender } from './platform.ts';
+import { players } from './players.ts';
 
 /**
  * The platform of a real extension, in the background, on an extension page or in a content script. A content script
@@ -8,23 +10,36 @@ import { originOfUrl, type Platform, type Reply, type Sender } from './platform.
 export function browserPlatform(): Platform {
   return {
     storage: { get: getStored, set: setStored, onChange },
-    messages: { send, onIntent },
+    messages: { send: async (intent) => void (await send(intent)), ask: send, onMessage },
     alarms: { setAlarm, clear, onAlarm },
     badge: { setBadge },
+    memory: { get: getRemembered, set: remember },
+    announcer,
+    notices,
+    players,
     self: { id: browser.runtime.id, origin: originOfUrl(browser.runtime.getURL('')) },
     onStart,
+    onCommand,
     now: () => Date.now(),
+    steady: () => performance.now(),
     isAlive,
   };
 }
 
-async function getStored(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
-}
+const { get: getStored, set: setStored } = portTo('local');
+const { get: getRemembered, set: remember } = portTo('session');
 
-async function setStored(key: string, value: unknown): Promise<void> {
-  if (value === undefined) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: value });
+/** The area is looked up when it is used: a content script has no `session`. */
+function portTo(area: 'local' | 'session'): MemoryPort {
+  return {
+    get: (keys) => browser.storage[area].get([...keys]),
+    async set(documents) {
+      const gone = Object.keys(documents).filter((key) => documents[key] === undefined);
+      const kept = Object.entries(documents).filter(([, value]) => value !== undefined);
+      if (kept.length > 0) await browser.storage[area].set(Object.fromEntries(kept));
+      if (gone.length > 0) await browser.storage[area].remove(gone);
+    },
+  };
 }
 
 function onChange(key: string, listener: (value: unknown) => void) {
@@ -36,22 +51,25 @@ function onChange(key: string, listener: (value: unknown) => void) {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-async function send(intent: object): Promise<void> {
-  const reply = (await browser.runtime.sendMessage(intent)) as Reply | undefined;
-  if (!reply) throw new Error('The background did not answer.');
-  if (reply.problem !== undefined) throw new Error(reply.problem);
+async function send(message: object): Promise<unknown> {
+  const reply = (await browser.runtime.sendMessage(message)) as Reply | undefined;
+  return answerIn(reply);
 }
 
 // Not an async listener: an async one answers even what it does not know, and wins over whoever does.
-function onIntent(listener: (message: unknown, sender: Sender) => Promise<Reply> | undefined) {
-  const heard = (message: unknown, sender: Runtime.MessageSender) => listener(message, sender);
+function onMessage(listener: (message: unknown, sender: Sender) => Promise<Reply> | undefined) {
+  const heard = (message: unknown, { tab, ...sender }: Runtime.MessageSender) =>
+    listener(message, { ...sender, ...(tab?.id !== undefined && { tab: tab.id }) });
   const added = heard as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(added);
   return () => browser.runtime.onMessage.removeListener(added);
 }
 
+/** The shortest period that Chrome grants an installed extension. */
+const again = 0.5;
+
 async function setAlarm(name: string, when: number): Promise<void> {
-  await browser.alarms.create(name, { when });
+  await browser.alarms.create(name, { when, periodInMinutes: again });
 }
 
 async function clear(name: string): Promise<void> {
@@ -80,6 +98,13 @@ function onStart(listener: () => void) {
     browser.runtime.onStartup.removeListener(started);
     browser.runtime.onInstalled.removeListener(started);
   };
+}
+
+function onCommand(listener: (name: string) => void) {
+  const pressed = (name: string) => listener(name);
+  // Absent in a content script, and in Firefox for Android.
+  browser.commands?.onCommand.addListener(pressed);
+  return () => browser.commands?.onCommand.removeListener(pressed);
 }
 
 /** After an update an old content script lives on in Chromium, without its id (seen in Chromium 156). */

@@ -1,4 +1,16 @@
-import type { AlarmPort, MessagePort, Platform, Reply, Sender, Stop, StoragePort } from './platform.ts';
+import {
+  type AlarmPort,
+  type Announcement,
+  answerIn,
+  type Documents,
+  type MessagePort,
+  type Platform,
+  type PlayersPort,
+  type Reply,
+  type Sender,
+  type Stop,
+  type StoragePort,
+} from './platform.ts';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -10,6 +22,8 @@ export interface PageParts {
   readonly now?: () => number;
   /** Told the text of the badge: a page has no toolbar. */
   readonly onBadge?: (text: string) => void;
+  /** Told what would be announced: a page that shows a session plays its cues itself. */
+  readonly onAnnounce?: (announcement: Announcement) => void;
 }
 
 /**
@@ -17,16 +31,22 @@ export interface PageParts {
  * the page's storage, messages go from hand to hand, alarms last as long as the page.
  */
 export function pagePlatform(parts: PageParts = {}): Platform {
-  const { store = ownStore(), now = () => Date.now(), onBadge = () => {} } = parts;
+  const { store = ownStore(), now = () => Date.now(), onBadge = () => {}, onAnnounce = () => {} } = parts;
   const self = { id: 'page', origin: 'page' };
   return {
     storage: pageStorage(store),
     messages: pageMessages(self),
     alarms: pageAlarms(now),
     badge: { setBadge: async (text) => onBadge(text) },
+    memory: pageStorage(memoryStore()),
+    announcer: { announce: async (announcement) => onAnnounce(announcement) },
+    notices: { isAllowed: async () => false, request: async () => false },
+    players: pagePlayers(),
     self,
     onStart: () => () => {},
+    onCommand: () => () => {},
     now,
+    steady: () => performance.now(),
     isAlive: () => true,
   };
 }
@@ -37,13 +57,25 @@ const prefix = 'postrun ';
 function pageStorage(store: Store): StoragePort {
   const changes = new Listeners<[key: string, value: unknown]>();
   const get = (key: string) => parsed(store.getItem(prefix + key));
-  return {
-    get: async (key) => get(key),
-    set: async (key, value) => {
+  const read = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, get(key)]));
+  const write = (documents: Documents) => {
+    for (const [key, value] of Object.entries(documents)) {
       if (value === undefined) store.removeItem(prefix + key);
       else store.setItem(prefix + key, JSON.stringify(value));
+    }
+  };
+  return {
+    get: async (keys) => read(keys),
+    set: async (documents) => {
+      const before = read(Object.keys(documents));
+      try {
+        write(documents);
+      } catch (error) {
+        write(before);
+        throw error;
+      }
       // A copy, as another context would get it: nobody shares objects through storage.
-      changes.tell(key, get(key));
+      for (const key of Object.keys(documents)) changes.tell(key, get(key));
     },
     onChange: (key, listener) => {
       const here = changes.add((changedKey, value) => {
@@ -70,18 +102,29 @@ function onOtherTab(key: string, listener: (value: unknown) => void): Stop {
 
 function pageMessages(self: Sender): MessagePort {
   const listeners = new Set<(message: unknown, sender: Sender) => Promise<Reply> | undefined>();
+  const send = async (sent: object) => {
+    const message: unknown = structuredClone(sent);
+    const replies = [...listeners].flatMap((listener) => listener(message, self) ?? []);
+    return structuredClone(answerIn(await replies[0]));
+  };
   return {
-    send: async (intent) => {
-      const message: unknown = structuredClone(intent);
-      const replies = [...listeners].flatMap((listener) => listener(message, self) ?? []);
-      const reply = await replies[0];
-      if (!reply) throw new Error('The background did not answer.');
-      if (reply.problem !== undefined) throw new Error(reply.problem);
-    },
-    onIntent: (listener) => {
+    send: async (intent) => void (await send(intent)),
+    ask: send,
+    onMessage: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+function pagePlayers(): PlayersPort {
+  const playing: string[] = [];
+  return {
+    join(subject) {
+      playing.push(subject);
+      return () => playing.splice(playing.indexOf(subject), 1);
+    },
+    arePlaying: async (subject) => playing.includes(subject),
   };
 }
 

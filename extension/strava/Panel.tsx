@@ -1,113 +1,160 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { planRoutine, type Run } from '../../src/index.ts';
-import type { Units } from '../../src/locale/en/format.ts';
-import type { Words } from '../../src/locale/en/index.ts';
-import { planView } from '../../src/view/plan.ts';
-import { playerView } from '../../src/view/player.ts';
-import type { Intent } from '../background/intents.ts';
-import { shownSession } from '../background/state.ts';
-import type { Platform } from '../platform/platform.ts';
-import { type Minutes, Plan } from '../ui/Plan.tsx';
-import { announcement, Player } from '../ui/Player.tsx';
-import { texts } from '../ui/texts.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import type { Action } from '../../src/session/session.ts';
+import { announce } from '../../src/view/announce.ts';
+import { type PlayerView, playerView } from '../../src/view/player.ts';
+import { shownSession } from '../background/shown.ts';
+import type { ContentPlatform } from '../platform/content.ts';
 import { useIntents } from '../ui/useIntents.ts';
+import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import { useNow } from '../ui/useNow.ts';
-import { useStored } from '../ui/useStored.ts';
+import { usePlaying } from '../ui/usePlaying.ts';
+import type { PlanAnswer, PlanQuestion, StartAnswer, StartQuestion } from './desk.ts';
+import { Folded, Problem, Updated, Waiting } from './Frame.tsx';
+import { isFresh } from './freshness.ts';
+import { type Documents, dayOf, type PanelKept, panelKept } from './kept.ts';
+import { isOpen } from './opening.ts';
+import { nothingSaid, Planning } from './Planning.tsx';
+import { Played } from './Played.tsx';
+import type { RunOnPage } from './runOnPage.ts';
+import { useConductor } from './useConductor.ts';
+import { useDesk } from './useDesk.ts';
+import { useKept } from './useKept.ts';
+import { useOnce } from './useOnce.ts';
+import { useSayings } from './useSayings.ts';
+import { words } from './words.ts';
 
 interface Props {
-  readonly platform: Platform;
-  readonly run: Run;
-  readonly units?: Units | undefined;
-  readonly words: Words;
+  readonly platform: ContentPlatform;
+  readonly shown: RunOnPage;
+  /** Puts on a style sheet. */
+  readonly onLook: (sheet: string) => void;
 }
 
-/** The panel: the plan for this run, or the routine in progress, wherever that was started. */
-export function Panel({ platform, run, units, words }: Props) {
-  const stored = useStored(platform);
-  const now = useNow(platform, [stored?.routine]);
-  const { send, failed } = useIntents(platform);
-  const [minutes, setMinutes] = useState<Minutes>(15);
-  const routine = useMemo(() => planRoutine(run, {}, { minutes }), [run, minutes]);
-  const view = useMemo(() => planView(routine, words, { run, units, texts }), [routine, words, run, units]);
-  const session = shownSession(stored?.routine, now);
-  const playing = session ? playerView(session, words, now) : undefined;
-  const [body, keepFocus] = useKeptFocus(playing?.status === 'finished' ? 'done' : session ? 'player' : 'plan');
+/** The panel: one quiet line, the plan for this run, or the routine in progress, wherever that was started. */
+export function Panel(props: Props) {
+  const { platform, shown } = props;
+  const documents = useKept(platform);
   useRepaintOnReturn();
-
+  const isFresh = useFreshness(platform, shown);
   if (!platform.isAlive()) return <Updated words={words} />;
-  if (!stored) return null;
-  const ask = (intent: Intent) => {
+  // It takes its room before the page is painted, so that nothing below it jumps.
+  if (!documents) return shown.isFresh ? <Waiting words={words} /> : <div class="room" />;
+  if (isFresh === undefined) return null;
+  return <Known {...props} isFresh={isFresh} documents={documents} kept={panelKept(documents, shown.id)} />;
+}
+
+interface KnownProps extends Props {
+  readonly documents: Documents;
+  readonly kept: PanelKept;
+  readonly isFresh: boolean;
+}
+
+function Known({ platform, shown, documents, kept, isFresh, onLook }: KnownProps) {
+  const now = useNow(platform, [kept.session]);
+  const session = shownSession(kept.session, now);
+  const { send, failed } = useIntents(platform);
+  const [pressed, setPressed] = useState<boolean>();
+  const [wasPressed, setWasPressed] = useState(false);
+  const [body, keepFocus] = useKeptFocus();
+  const [sayings, learn] = useSayings();
+  const press = (action: Action) => {
+    setWasPressed(true);
+    playing.unlock();
     keepFocus();
-    send(intent);
+    send({ type: 'press', target: 'routine', action });
   };
+  // Heard where it was pressed: there the browser lets it sound, and of several tabs it is one.
+  const heard = wasPressed ? session : undefined;
+  usePlaying(platform, 'routine', heard !== undefined);
+  const playing = useConductor(platform.now, heard, sayings, kept.wishes, press);
+  const view = session && playerView(session, sayings, now);
+  const aloud = useAnnounced(view && { view, text: () => announce(view, sayings) });
+  const open = isOpen({ pressed, isPlaying: view !== undefined, isFolded: kept.isFolded, isFresh });
+  const look = useOnce<{ readonly sheet: string }>(platform, 'look', open ? 1 : 0);
+  useMemo(() => look.answer && onLook(look.answer.sheet), [look.answer]);
+  const [said, say] = useState(nothingSaid);
+  const question: PlanQuestion = { query: 'plan', page: shown.witness, ...said };
+  const plan = useDesk<PlanAnswer>(platform, open && !session && question, documents.settings);
+  useEffect(() => {
+    if (plan.answer) learn(plan.answer.view.exercises);
+  }, [plan.answer]);
+  const begin = (routine: Routine) => {
+    setWasPressed(true);
+    playing.unlock();
+    keepFocus();
+    send({ type: 'startRoutine', routine });
+  };
+  const show = (isShown: boolean) => {
+    keepFocus();
+    setPressed(isShown);
+    if (kept.isHidden === isShown) send({ type: 'hideRun', activity: shown.id, hidden: !isShown });
+  };
+  const planning = () => (
+    <Planning
+      platform={platform}
+      plan={plan}
+      said={said}
+      onSay={(more) => say({ ...said, ...more })}
+      folds={kept.folds}
+      isScreened={kept.screenedOn === dayOf(now)}
+      onBegin={begin}
+      onScreened={() => send({ type: 'screened', on: dayOf(now) })}
+      onSettings={(changes) => send({ type: 'setSettings', changes })}
+      onHide={() => show(false)}
+      keepFocus={keepFocus}
+    />
+  );
+  // A press on an old panel is when it finds out.
+  if (!platform.isAlive()) return <Updated words={words} />;
   return (
     <div ref={body}>
-      {session ? (
-        <Player
+      {!open ? (
+        <Folded words={words} onShow={() => show(true)} />
+      ) : !look.answer && !look.failed ? (
+        <Waiting words={words} />
+      ) : session && view ? (
+        <Played
+          platform={platform}
           session={session}
-          words={words}
           now={now}
-          onAction={(action) => ask({ type: 'press', target: 'routine', action })}
-          onClose={() => ask({ type: 'clear', target: 'routine' })}
+          sayings={sayings}
+          kept={kept}
+          playing={playing}
+          onLearn={learn}
+          onAction={press}
+          onWish={(changes) => send({ type: 'setSettings', changes })}
+          onAgain={() => begin(session.routine)}
+          onClose={() => {
+            keepFocus();
+            send({ type: 'clear', target: 'routine' });
+          }}
         />
       ) : (
-        <Plan
-          view={view}
-          words={words}
-          minutes={minutes}
-          onMinutes={setMinutes}
-          onStart={() => ask({ type: 'startRoutine', routine })}
-        />
+        planning()
       )}
       <Problem>{failed && words.problems.notSent}</Problem>
       <p class="hidden" role="status">
-        {playing && announcement(playing, words)}
+        {aloud || undefined}
       </p>
     </div>
   );
 }
 
-/** The region stays in place empty: only what changes in a region that was there is read aloud. */
-function Problem({ children }: { children: ComponentChildren }) {
-  return (
-    <p class="problem" role="alert">
-      {children}
-    </p>
-  );
+/** Whether the run is the one just done: where the script does not say when it was, the background reads the page's date. */
+function useFreshness(platform: ContentPlatform, { isFresh: known, witness }: RunOnPage): boolean | undefined {
+  const question: StartQuestion = { query: 'start', page: witness };
+  const { answer, failed } = useDesk<StartAnswer>(platform, known === undefined && question);
+  if (known !== undefined) return known;
+  return answer ? isFresh(answer, false, platform.now()) : failed ? false : undefined;
 }
 
-function Updated({ words }: { words: Words }) {
-  return (
-    <section class="card updated">
-      <p>{words.problems.updated}</p>
-      <button type="button" class="button" onClick={() => location.reload()}>
-        {words.buttons.reload}
-      </button>
-    </section>
-  );
-}
-
-/**
- * Pressing Start or End takes the pressed button off the screen, and focus with it. Whoever pressed finds it again on the
- * button that matters now; whoever is elsewhere on the page is left there.
- */
-function useKeptFocus(screen: string) {
-  const body = useRef<HTMLDivElement>(null);
-  const wanted = useRef(false);
-  useEffect(() => {
-    if (!wanted.current) return;
-    wanted.current = false;
-    body.current
-      ?.querySelector<HTMLElement>('.round.main, .button.primary, .extras .button')
-      ?.focus({ preventScroll: true });
-    // Start stands at the foot of a long plan; the player that takes its place may begin above the screen.
-    body.current?.scrollIntoView({ block: 'nearest' });
-  }, [screen]);
-  const keepFocus = () => {
-    wanted.current = true;
-  };
-  return [body, keepFocus] as const;
+/** What is on, for what is read aloud: said when something else is on, and not when only the clock moves. */
+function useAnnounced(shown: { readonly view: PlayerView; readonly text: () => string } | undefined): string {
+  const last = useRef({ key: '', text: '' });
+  const key = shown?.view.key ?? '';
+  if (key !== last.current.key) last.current = { key, text: shown?.text() ?? '' };
+  return last.current.text;
 }
 
 /** Coming back to the tab is when a runner would meet a panel whose extension was updated meanwhile. */

@@ -1,4 +1,6 @@
-import { browserPlatform } from '../platform/browser.ts';
+import { contentPlatform } from '../platform/content.ts';
 import { startPanel } from './start.ts';
+import { isUploadPage, markUpload } from './upload.ts';
 
-startPanel(browserPlatform());
+if (isUploadPage(location.href)) markUpload(() => sessionStorage, Date.now());
+else startPanel(contentPlatform());

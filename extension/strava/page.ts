@@ -1,25 +1,72 @@
+import type { Column, Figure } from './facts/shown.ts';
 import type { PageText } from './read.ts';
 
 /** Props are some hundred characters; what is longer is not read. */
 const longestProps = 100_000;
 
+/** Figures and dates are some characters each, and few. */
+const longestText = 200;
+const mostFigures = 40;
+
 /** Takes the texts that tell of the activity out of the page. No judgement here: that is `read.ts`. */
 export function pageText(page: Document, id: string): PageText {
   return {
     id,
-    scripts: [...page.querySelectorAll('script:not([src])')].map((script) => script.textContent),
-    islands: [...page.querySelectorAll('[data-react-class="ADPKudosAndComments"]')]
-      .map((island) => island.getAttribute('data-react-props') ?? '')
-      .filter((props) => props.length <= longestProps),
+    lang: page.documentElement.lang,
+    // Templates are scripts of another type: markup, in which people's texts stand as they are.
+    scripts: all(page, 'script:not([src])')
+      .filter((script) => /^$|javascript|module/.test(script.getAttribute('type') ?? ''))
+      .map((script) => script.textContent),
+    next: page.querySelector('script#__NEXT_DATA__')?.textContent ?? '',
+    islands: propsOf(page, 'ADPKudosAndComments'),
+    tagging: propsOf(page, 'ActivityTagging'),
     editLink: page.querySelector(`nav.sidenav a[href="/activities/${id}/edit"]`) !== null,
-    elapsedTime: elapsedTime(page),
+    figures: figuresOf(page),
+    start: text(page.querySelector('#heading .details > time')),
+    legend: legendOf(page),
   };
 }
 
-/** In a row of its own, label before value; first among the main figures where the run was a race. */
-function elapsedTime(page: Document): string {
-  const term = page.querySelector('#heading [data-glossary-term="definition-elapsed-time"]');
-  const inList = term?.closest('li')?.querySelector('strong');
-  const inRow = term?.closest('.spans5')?.nextElementSibling?.querySelector('strong');
-  return (inList ?? inRow)?.textContent?.trim() ?? '';
+/**
+ * The averages under the chart: a row of names, which say in an attribute what they are, over a row of values. Before
+ * the values may stand the name of their row. Where the two rows do not go together, none is told.
+ */
+export function legendOf(page: ParentNode): readonly Column[] {
+  const names = all(page, '#chart-controls td[data-type]');
+  const cells = [...(names[0]?.parentElement?.nextElementSibling?.children ?? [])].map(text);
+  const values = /\d/.test(cells[0] ?? '') ? cells : cells.slice(1);
+  if (values.length !== names.length) return [];
+  return names.map((name, index) => ({ type: name.getAttribute('data-type') ?? '', text: values[index] ?? '' }));
+}
+
+function propsOf(page: Document, reactClass: string): string[] {
+  return all(page, `[data-react-class="${reactClass}"]`)
+    .map((island) => island.getAttribute('data-react-props') ?? '')
+    .filter((props) => props.length <= longestProps);
+}
+
+function figuresOf(page: Document): Figure[] {
+  // The first list alone: others follow it, some of them put there by other extensions.
+  const main = all(page.querySelector('#heading .activity-stats ul.inline-stats.section'), ':scope > li');
+  const labels = all(page, '#heading .activity-stats .more-stats .spans5');
+  return [
+    ...main.map((item) => ({ text: text(item.querySelector('strong')), term: term(item), main: true })),
+    ...labels.map((label) => ({
+      text: text(label.nextElementSibling?.querySelector('strong')),
+      term: term(label),
+      main: false,
+    })),
+  ].slice(0, mostFigures);
+}
+
+function term(label: Element): string {
+  return label.querySelector('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? '';
+}
+
+function all(within: ParentNode | null, selector: string): Element[] {
+  return [...(within?.querySelectorAll(selector) ?? [])];
+}
+
+function text(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').trim().slice(0, longestText);
 }

@@ -23,16 +23,14 @@ export interface ScriptFacts {
  */
 export function readScripts(id: string, sources: readonly string[]): ScriptFacts {
   const codes = sources.filter((source) => telling.test(source)).flatMap((source) => codeOf(source) ?? []);
-  const views = codes.flatMap((code) => pageViews(code, id));
-  const viewing = codes.filter((code) => pageViews(code, id).length > 0);
-  const activities = codes.flatMap(activitySets);
-  const activity = activities[0];
-  const units = codes.flatMap(unitsIn)[0];
+  const viewing = codes.flatMap((code) => pageViews(code, id).map((view) => ({ ...view, code })));
+  const [activity, ...others] = codes.flatMap(activitySets);
+  const [units] = codes.flatMap(unitsIn);
   return {
-    runTypes: new Set(views.flatMap(({ family, type }) => (family === 'Run' ? [type] : []))),
-    hasPageView: views.length > 0,
-    isOwner: new Set(viewing.flatMap(ownerCalls)),
-    ...(activity && activities.length === 1 && { activity }),
+    runTypes: new Set(viewing.flatMap(({ family, type }) => (family === 'Run' ? [type] : []))),
+    hasPageView: viewing.length > 0,
+    isOwner: new Set(viewing.flatMap(({ code }) => ownerCalls(code))),
+    ...(activity && others.length === 0 && { activity }),
     ...(units && { units }),
   };
 }
@@ -55,20 +53,32 @@ function ownerCalls({ text }: Code): boolean[] {
 /** The page sets its activity several times; the facts are where both distance and moving time are. */
 function activitySets(code: Code): Record<string, number | boolean>[] {
   return [...code.text.matchAll(/\bactivity\(\)\s*\.set\(\s*\{/g)].flatMap(({ 0: call, index }) => {
-    const facts = plainFacts(insideBracket(code.text, index + call.length - 1) ?? '', code.strings);
-    return 'distance' in facts && 'moving_time' in facts ? [facts] : [];
+    const open = index + call.length - 1;
+    const inside = insideBracket(code.text, open) ?? '';
+    const closed = /^\s*\)/.test(code.text.slice(open + inside.length + 2));
+    const facts = plainFacts(inside, code.strings);
+    return closed && facts && 'distance' in facts && 'moving_time' in facts ? [facts] : [];
   });
 }
 
-/** The numbers and flags of an object literal; bare keys or quoted ones. */
-function plainFacts(inside: string, strings: Code['strings']): Record<string, number | boolean> {
-  const pair = /^\s*(?:([\w$]+)|"(\d+)")\s*:\s*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false)\s*$/i;
+const pair = /^\s*(?:([\w$]+)|"(\d+)")\s*:\s*(\S[\s\S]*)$/;
+const plain = /^(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false)$/i;
+
+/**
+ * The numbers and flags of an object literal; bare keys or quoted ones.
+ *
+ * @returns undefined where a part of it is not a key with a value: then it is no object that a browser would take
+ */
+function plainFacts(inside: string, strings: Code['strings']): Record<string, number | boolean> | undefined {
   const found: Record<string, number | boolean> = {};
-  for (const part of topLevelOf(inside).split(',')) {
-    const [, bare, quoted, value] = pair.exec(part) ?? [];
+  // A comma may stand after the last one too.
+  const parts = topLevelOf(inside).replace(/,\s*$/, '').split(',');
+  for (const part of parts) {
+    const [, bare, quoted, said] = pair.exec(part) ?? [];
     const key = bare ?? strings[Number(quoted)];
-    if (key === undefined || value === undefined) continue;
-    found[key] = value === 'true' || value === 'false' ? value === 'true' : Number(value);
+    const value = said?.trim();
+    if (key === undefined || value === undefined) return undefined;
+    if (plain.test(value)) found[key] = value === 'true' || value === 'false' ? value === 'true' : Number(value);
   }
   return found;
 }

@@ -1,8 +1,8 @@
-import type { Platform } from '../platform/platform.ts';
+import type { ContentPlatform } from '../platform/content.ts';
 import { activityIdOf } from './gate.ts';
-import { hostName, showPanel } from './mount.tsx';
-import { pageText } from './page.ts';
-import { readPage } from './read.ts';
+import { hostName, mountPanel } from './mount.tsx';
+import { type RunOnPage, watchRun } from './runOnPage.ts';
+import { type TabStorage, uploadedHere } from './upload.ts';
 
 /** Told to every copy of this script that came before, in whichever world it lives. */
 const superseded = 'postrun-superseded';
@@ -12,6 +12,8 @@ export interface Place {
   readonly page?: Document;
   /** The address the page stands for. */
   readonly address?: () => string;
+  /** Where the tab remembers an upload. */
+  readonly tab?: () => TabStorage;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface Place {
  * @returns takes the panel off and stops watching
  */
 export function startPanel(
-  platform: Platform,
-  { page = document, address = () => location.href }: Place = {},
+  platform: ContentPlatform,
+  { page = document, address = () => location.href, tab = () => sessionStorage }: Place = {},
 ): () => void {
   page.dispatchEvent(new Event(superseded));
   for (const left of page.querySelectorAll(hostName)) left.remove();
@@ -38,10 +40,21 @@ export function startPanel(
     showing.abort();
     shownId = id;
     if (id === undefined) return;
-    const { run, units } = readPage(pageText(page, id));
-    if (!run) return;
     showing = new AbortController();
-    showPanel(page, platform, run, units, showing.signal);
+    const { signal } = showing;
+    let show: ((shown: RunOnPage) => void) | undefined;
+    const now = platform.now();
+    watchRun(
+      page,
+      id,
+      signal,
+      () => uploadedHere(tab, id, now),
+      now,
+      (run) => {
+        show ??= mountPanel(page, platform, signal);
+        show(run);
+      },
+    );
   };
   update();
   signal.addEventListener('abort', () => showing.abort());

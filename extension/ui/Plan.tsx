@@ -1,74 +1,121 @@
-import { Fragment } from 'preact';
-import type { Words } from '../../src/locale/en/index.ts';
-import type { PlanRow, PlanView } from '../../src/view/plan.ts';
+import type { ComponentChildren } from 'preact';
+import type { ExerciseTexts } from '../../src/locale/words.ts';
+import type { PanelView } from '../../src/view/panel.ts';
+import { type OmittedRow, type PlanRow, textsOf } from '../../src/view/plan.ts';
 import { Bar } from './Bar.tsx';
-
-/** Minutes a runner can choose from; the first plan is for the middle one. */
-export const minutesChoices = [5, 10, 15, 20, 30] as const;
-export type Minutes = (typeof minutesChoices)[number];
+import { Options } from './Options.tsx';
+import { Step } from './Step.tsx';
 
 interface Props {
-  readonly view: PlanView;
-  readonly words: Words;
-  readonly minutes: Minutes;
-  readonly onMinutes: (minutes: Minutes) => void;
+  readonly view: PanelView;
+  /** What the button says that starts the routine. */
+  readonly start: string;
+  /** Minutes that were chosen a moment ago. */
+  readonly minutes: readonly string[] | undefined;
+  /** How exercises are done, once it is loaded. */
+  readonly texts: Readonly<Record<string, ExerciseTexts>> | undefined;
+  /** True where they could not be loaded. */
+  readonly isMissing: boolean;
+  readonly onMinutes: (minutes: readonly string[]) => void;
   readonly onStart: () => void;
+  /** Somebody is about to read how the exercises are done. */
+  readonly onRead: () => void;
+  /** What the plan goes by. */
+  readonly children: ComponentChildren;
+  /** At the foot of the card. */
+  readonly foot: ComponentChildren;
 }
 
-/** The plan: for which run, how long, which steps and why, and one button. After a red flag: what to do, and no button. */
+/** The plan at a glance: for which run, how long, what was worked, which steps and why, and one button. */
 export function Plan(props: Props) {
-  const { view, words, minutes, onMinutes } = props;
-  const stopped = view.stop !== undefined;
+  const { view, start, minutes, onMinutes, onStart, children, foot } = props;
+  const { plan, worked, words } = view;
   return (
-    <section class="card plan" aria-label={view.title}>
+    <section class="card plan" aria-label={plan.title}>
       <header class="head">
         <div>
-          <h2 class="title">{view.title}</h2>
-          {!stopped && <p class="summary">{view.summary}</p>}
+          <h2 class="title">{plan.title}</h2>
+          <p class="summary">{plan.summary}</p>
         </div>
-        {!stopped && <MinutesChoice label={words.plan.minutes} chosen={minutes} onChoose={onMinutes} />}
+        <Options
+          name="minutes"
+          label={view.minutes.label}
+          options={view.minutes.options}
+          kind="choice"
+          said={minutes}
+          onChange={onMinutes}
+          quiet
+        />
       </header>
-      {stopped ? <p class="stop">{view.stop}</p> : <Routine {...props} />}
+      <Bar phases={plan.phases} />
+      <ul class="legend">
+        {plan.legend.map(({ phase, name, minutes: spent }) => (
+          <li key={phase} data-phase={phase}>
+            {name} {spent}
+            <span class="hidden"> {words.minutesUnit}</span>
+          </li>
+        ))}
+      </ul>
+      {worked && (
+        <p class="worked">
+          {worked.label}
+          {worked.areas.map((area) => (
+            <span key={area} class="badge">
+              {area}
+            </span>
+          ))}
+        </p>
+      )}
+      <div class="settings">{children}</div>
+      <Advice notes={plan.notes} title={words.notes} />
+      <Steps {...props} />
+      <div class="actions">
+        <button type="button" class="button primary" data-main="plan" onClick={onStart}>
+          {start}
+        </button>
+        {plan.omittedTitle !== undefined && <Omitted title={plan.omittedTitle} rows={plan.omitted} />}
+      </div>
+      {foot}
     </section>
   );
 }
 
-function Routine({ view, words, onStart }: Props) {
+/** In a wide card the steps stand in two columns, read downwards. */
+function Steps({ view, texts, isMissing, onRead }: Props) {
+  const { rows } = view.plan;
+  const told = (row: PlanRow) => {
+    const step = view.routine.steps[row.index];
+    return step ? { ...row, ...textsOf(step, texts ?? {}) } : row;
+  };
   return (
-    <>
-      <Bar phases={view.phases} />
-      <ul class="legend">
-        {view.legend.map(({ phase, name, minutes }) => (
-          <li key={phase} data-phase={phase}>
-            {name} {minutes}
-          </li>
-        ))}
-      </ul>
-      <Advice view={view} words={words} />
-      <ol class="steps">
-        {view.rows.map((row) => (
-          <Row key={row.index} row={row} words={words} />
-        ))}
-      </ol>
-      {view.assumed !== undefined && <p class="assumed">{view.assumed}</p>}
-      <div class="actions">
-        <button type="button" class="button primary" onClick={onStart}>
-          {words.buttons.start}
-        </button>
-        <Omitted view={view} />
-      </div>
-    </>
+    // A finger touches, a mouse comes near, a key moves the focus; whoever speaks to the computer only opens.
+    <ol
+      class="steps"
+      style={{ '--rows': String(Math.ceil(rows.length / 2)) }}
+      onPointerEnter={onRead}
+      onFocusIn={onRead}
+    >
+      {rows.map((row) => (
+        <Step
+          key={view.routine.steps[row.index]?.exercise ?? row.index}
+          row={told(row)}
+          words={view.words}
+          instead={isMissing ? view.words.textsMissing : view.words.textsComing}
+          onRead={onRead}
+        />
+      ))}
+    </ol>
   );
 }
 
 /** What to know before starting. */
-function Advice({ view, words }: { view: PlanView; words: Words }) {
-  if (view.notes.length === 0) return null;
+function Advice({ notes, title }: { notes: readonly string[]; title: string }) {
+  if (notes.length === 0) return null;
   return (
     <div class="advice">
-      <h3>{words.plan.notes}</h3>
+      <h3>{title}</h3>
       <ul>
-        {view.notes.map((note) => (
+        {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
@@ -76,111 +123,12 @@ function Advice({ view, words }: { view: PlanView; words: Words }) {
   );
 }
 
-function MinutesChoice(props: { label: string; chosen: Minutes; onChoose: (minutes: Minutes) => void }) {
-  return (
-    <fieldset class="choice">
-      <legend class="hidden">{props.label}</legend>
-      {minutesChoices.map((minutes) => (
-        <label key={minutes}>
-          <input
-            type="radio"
-            name="minutes"
-            value={minutes}
-            checked={minutes === props.chosen}
-            onChange={() => props.onChoose(minutes)}
-          />
-          <span>{minutes}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Row({ row, words }: { row: PlanRow; words: Words }) {
-  return (
-    <li class="step" data-phase={row.phase}>
-      {row.described ? (
-        <details>
-          <summary class="row">
-            <Face row={row} />
-          </summary>
-          <More row={row} words={words} />
-        </details>
-      ) : (
-        <div class="row">
-          <Face row={row} />
-        </div>
-      )}
-    </li>
-  );
-}
-
-function Face({ row }: { row: PlanRow }) {
-  return (
-    <>
-      <span class="figure" aria-hidden="true">
-        {row.index + 1}
-      </span>
-      <span class="what">
-        <span class="name">{row.name}</span>
-        <span class="why">{row.why}</span>
-      </span>
-      <span class="dose">{row.dose}</span>
-    </>
-  );
-}
-
-function More({ row, words: { plan } }: { row: PlanRow; words: Words }) {
-  return (
-    <div class="more">
-      <Notes
-        all={[
-          [plan.why, row.reasons],
-          [plan.mind, row.mind],
-        ]}
-      />
-      <ol class="how" aria-label={plan.how}>
-        {row.instructions.map((instruction) => (
-          <li key={instruction}>{instruction}</li>
-        ))}
-      </ol>
-      <Notes
-        all={[
-          [plan.mistakes, row.mistakes],
-          [plan.easier, row.easier ? [row.easier] : []],
-          [plan.harder, row.harder ? [row.harder] : []],
-          [plan.evidence, row.claim ? [row.claim] : []],
-        ]}
-      />
-    </div>
-  );
-}
-
-/** Terms and what is said of each; nothing where nothing is. */
-function Notes({ all }: { all: readonly (readonly [term: string, texts: readonly string[]])[] }) {
-  const said = all.filter(([, texts]) => texts.length > 0);
-  if (said.length === 0) return null;
-  return (
-    <dl class="notes">
-      {said.map(([term, texts]) => (
-        <Fragment key={term}>
-          <dt>{term}</dt>
-          {texts.map((text) => (
-            <dd key={text}>{text}</dd>
-          ))}
-        </Fragment>
-      ))}
-    </dl>
-  );
-}
-
-function Omitted({ view }: { view: PlanView }) {
-  if (view.omittedTitle === undefined) return null;
+function Omitted({ title, rows }: { title: string; rows: readonly OmittedRow[] }) {
   return (
     <details class="omitted">
-      <summary>{view.omittedTitle}</summary>
+      <summary>{title}</summary>
       <ul>
-        {view.omitted.map(({ name, why, back }) => (
+        {rows.map(({ name, why, back }) => (
           <li key={name}>
             <span>{name}</span> <span class="why">{why}</span>
             {back !== undefined && <span class="back">{back}</span>}

@@ -11,7 +11,14 @@ interface Props {
 /** A round button with a drawing. */
 export function RoundButton({ icon, label, onPress, kind }: Props) {
   return (
-    <button type="button" class={kind ? `round ${kind}` : 'round'} aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      class={kind ? `round ${kind}` : 'round'}
+      aria-label={label}
+      title={label}
+      data-main={kind === 'main' ? 'player' : undefined}
+      onClick={onPress}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Intent } from '../background/intents.ts';
-import type { Platform } from '../platform/platform.ts';
+import type { ContentPlatform as Platform } from '../platform/content.ts';
 
 /** How a surface asks, and whether the last one got through. */
 export interface Intents {

@@ -44,6 +44,7 @@ export const askable = { least: 5, usual: 15, most: 60 } as const;
 
 /** Budgets that surfaces offer; what was dropped for time is looked for in these. */
 export const offered = [5, 10, 15, 20, 30] as const;
+export type Minutes = (typeof offered)[number];
 
 export const run = {
   /** R01 to R04: minutes of running. */

@@ -2,23 +2,17 @@ import { RunProblem } from './problem.ts';
 
 /** Metres in one of each unit a person may write. */
 const metres = new Map([
-  ['m', 1],
-  ['km', 1000],
-  ['k', 1000],
-  ['mi', 1609.344],
-  ['mile', 1609.344],
-  ['miles', 1609.344],
-  ['ft', 0.3048],
+  ...['m', 'metre', 'metres', 'meter', 'meters'].map((name) => [name, 1] as const),
+  ...['km', 'kms', 'k', 'kilometre', 'kilometres', 'kilometer', 'kilometers'].map((name) => [name, 1000] as const),
+  ...['mi', 'mile', 'miles'].map((name) => [name, 1609.344] as const),
+  ...['ft', 'foot', 'feet'].map((name) => [name, 0.3048] as const),
 ]);
 
 /** Seconds in one of each unit a person may write. */
 const seconds = new Map([
-  ['s', 1],
-  ['sec', 1],
-  ['m', 60],
-  ['min', 60],
-  ['h', 3600],
-  ['hr', 3600],
+  ...['s', 'sec', 'secs', 'second', 'seconds'].map((name) => [name, 1] as const),
+  ...['m', 'min', 'mins', 'minute', 'minutes'].map((name) => [name, 60] as const),
+  ...['h', 'hr', 'hrs', 'hour', 'hours'].map((name) => [name, 3600] as const),
 ]);
 
 /**
@@ -31,8 +25,8 @@ const seconds = new Map([
  * @returns metres
  * @throws {RunProblem} when it is no length
  */
-export function parseLength(text: string, field: string, unit: 'm' | 'km' = 'm'): number {
-  const match = /^(\d{1,7}(?:[.,]\d{1,6})?|\d{1,3},\d{3})\s*([a-z]{1,5})?$/i.exec(text.trim());
+export function parseLength(text: string, field: string, unit: 'm' | 'km' | 'mi' | 'ft' = 'm'): number {
+  const match = /^(\d{1,7}(?:[.,]\d{1,6})?|\d{1,3},\d{3})\s*([a-z]{1,10})?$/i.exec(text.trim());
   const [, amount = '', given = unit] = match ?? [];
   const factor = metres.get(given.toLowerCase());
   if (!match || factor === undefined)
@@ -42,7 +36,7 @@ export function parseLength(text: string, field: string, unit: 'm' | 'km' = 'm')
 }
 
 /**
- * A duration as people write it: "52:10", "1:05:00", "90", "45 s", "5m", "1 h 10 min".
+ * A duration as people write it: "52:10", "1:05:00", "90", "45 s", "5m", "1 h 10 min", "1h10".
  *
  * @param text what was typed; a bare number counts in seconds
  * @param field the fact it is for, named in the problem
@@ -66,12 +60,13 @@ function asNumber(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
-/** "1 h 10 min": every part a number with its unit, and nothing between them. */
+/** "1 h 10 min": every part a number with its unit, and nothing between them. "1h10" leaves out its last unit. */
 function asParts(text: string): number | undefined {
-  const parts = [...text.matchAll(/(\d{1,6}(?:[.,]\d{1,3})?)\s*([a-z]{1,4})\s*/gy)];
+  const whole = text.replace(/(h\s*[0-5]?\d)$/, '$1 min');
+  const parts = [...whole.matchAll(/(\d{1,6}(?:[.,]\d{1,3})?)\s*([a-z]{1,7})\s*/gy)];
   const read = parts.reduce((length, [part]) => length + part.length, 0);
   const factors = parts.map(([, , unit = '']) => seconds.get(unit));
-  if (parts.length === 0 || read !== text.length || factors.includes(undefined)) return undefined;
+  if (parts.length === 0 || read !== whole.length || factors.includes(undefined)) return undefined;
   return Math.round(
     parts.reduce((sum, [, amount = ''], index) => sum + Number(amount.replace(',', '.')) * (factors[index] ?? 0), 0),
   );

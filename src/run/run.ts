@@ -1,9 +1,8 @@
 import { type Check, checkFields, dateTime, oneOf, trueOrFalse, within } from './check.ts';
 import { RunProblem } from './problem.ts';
+import { type SportType, sportTypes } from './sportTypes.ts';
 
-/** Kinds of run the product serves, by Strava's names. A treadmill run is a `Run` with `treadmill`. */
-export const sportTypes = ['Run', 'TrailRun', 'VirtualRun'] as const;
-export type SportType = (typeof sportTypes)[number];
+export { type SportType, sportTypes } from './sportTypes.ts';
 
 export const workoutTypes = ['race', 'long', 'workout'] as const;
 export type WorkoutType = (typeof workoutTypes)[number];

@@ -1,4 +1,4 @@
-import type { Words } from '../locale/en/index.ts';
+import type { PlayingWords as Words } from '../locale/en/playing.ts';
 import type { Interval } from '../routine/intervals.ts';
 import type { Step } from '../routine/routine.ts';
 import type { Cue } from '../session/cues.ts';

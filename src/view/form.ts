@@ -151,3 +151,8 @@ function assumed(field: ChoiceField | ChipField, place: Place, given: Given): re
   };
   return table[field] ?? [];
 }
+
+/** Nobody who has just run writes seconds: a bare number is minutes. */
+export function withMinutes(text: string): string {
+  return /^\d+$/.test(text.trim()) ? `${text.trim()} min` : text;
+}

@@ -1,7 +1,9 @@
 import type { Phase } from '../catalogue/exercise.ts';
-import type { FirstWords } from '../locale/en/first.ts';
+import type { basics } from '../locale/en/basics.ts';
 import { type Interval, intervalsOf, type TimelineOptions } from '../routine/intervals.ts';
 import type { Routine } from '../routine/routine.ts';
+
+type PhaseWords = Pick<typeof basics, 'phases' | 'format'>;
 
 /** A part of the bar that shows a routine's phases to scale. */
 export interface PhasePart {
@@ -29,7 +31,7 @@ const openSeconds = 30;
 /** The phases of a routine in order; neighbouring steps of one phase make one part. */
 export function phaseParts(
   routine: Routine,
-  words: FirstWords,
+  words: PhaseWords,
   options?: TimelineOptions,
   reached: Reached = { index: 0, fraction: 0 },
 ): PhasePart[] {
@@ -58,7 +60,7 @@ export function phaseParts(
 export type LegendEntry = Pick<PhasePart, 'phase' | 'name' | 'minutes'>;
 
 /** What the colours of the bar mean: each phase once, in the order they first come. */
-export function legendOf(parts: readonly PhasePart[], words: FirstWords): LegendEntry[] {
+export function legendOf(parts: readonly PhasePart[], words: PhaseWords): LegendEntry[] {
   return [...new Set(parts.map(({ phase }) => phase))].map((phase) => {
     const seconds = parts.filter((part) => part.phase === phase).reduce((sum, part) => sum + part.seconds, 0);
     return { phase, name: words.phases[phase], minutes: words.format.halfMinutes(seconds) };

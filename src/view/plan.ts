@@ -101,8 +101,6 @@ function row(
   words: FirstWords,
   texts: PlanFacts['texts'] = {},
 ): PlanRow {
-  const { exercise = '' } = step;
-  const text = Object.hasOwn(texts, exercise) ? texts[exercise] : undefined;
   const said = step.reasons.map((reason) => words.reason(reason, step.phase)).filter(Boolean);
   // In the article's own routine every step has the same reason, so its instruction says more.
   const [why = '', ...reasons] = mode === 'article' ? [wordsOf(step, words)?.cue ?? ''] : said;
@@ -115,7 +113,18 @@ function row(
     dose: words.format.dose(step.dose),
     described: wordsOf(step, words) !== undefined,
     reasons: step.note === undefined ? reasons : said,
-    mind: step.reasons.flatMap(({ rule, value }) => (rule === 'R36' ? (text?.cautions[value as Condition] ?? []) : [])),
+    ...textsOf(step, texts),
+  };
+}
+
+/** What the long texts say of a step; empty until they are there. */
+export function textsOf(
+  { exercise = '', reasons }: Step,
+  texts: Readonly<Record<string, ExerciseTexts>>,
+): Pick<PlanRow, 'mind' | 'instructions' | 'mistakes' | 'easier' | 'harder' | 'claim'> {
+  const text = Object.hasOwn(texts, exercise) ? texts[exercise] : undefined;
+  return {
+    mind: reasons.flatMap(({ rule, value }) => (rule === 'R36' ? (text?.cautions[value as Condition] ?? []) : [])),
     instructions: text?.steps ?? [],
     mistakes: text?.mistakes ?? [],
     ...(text && { easier: text.easier, harder: text.harder, claim: text.claim }),

@@ -1,6 +1,6 @@
 import type { Phase } from '../catalogue/exercise.ts';
 import { clock } from '../locale/clock.ts';
-import type { Words } from '../locale/en/index.ts';
+import type { PlayingWords as Words } from '../locale/en/playing.ts';
 import type { Interval } from '../routine/intervals.ts';
 import type { Routine } from '../routine/routine.ts';
 import { type Moment, momentAt } from '../session/moment.ts';

@@ -155,61 +155,6 @@ test('one AudioContext for the page, made in the first press and put to rest by 
   expect(contexts).toHaveLength(2);
 });
 
-test('at rest it sounds again without a press, for as long as something is planned', async () => {
-  const ear = await listen();
-  const { context } = ear;
-  ear.leave();
-  const sound = soundOn(ear);
-  await ready(sound);
-  sound.rest();
-  await vi.waitFor(() => expect(context.state).toBe('suspended'), { timeout: 3000 });
-  sound.schedule(beep, 700);
-  await ready(sound);
-  await vi.waitFor(() => expect(ear.begins).toHaveLength(1), { timeout: 3000 });
-  await vi.waitFor(() => expect(context.state).toBe('suspended'), { timeout: 3000 });
-  expect(sound.isReady).toBe(false);
-});
-
-test('one that is away for a moment, as an element that is moved, finds the sound as it was', async () => {
-  const ear = await listen();
-  const { context } = ear;
-  ear.leave();
-  const sound = soundOn(ear);
-  await ready(sound);
-  const states: string[] = [];
-  context.addEventListener('statechange', () => states.push(context.state));
-  for (let turn = 0; turn < 3; turn++) {
-    sound.schedule(long, 60_000);
-    sound.cancel();
-    sound.rest();
-    sound.schedule(beep, 300);
-  }
-  await vi.waitFor(() => expect(ear.begins).toHaveLength(1), { timeout: 3000 });
-  expect(states).toEqual([]);
-});
-
-test('at rest nothing is left on the page: no node, no listener, whatever was planned or sounds', async () => {
-  const { audio, context, nodes, begins, ends } = await listen();
-  const added = vi.spyOn(context, 'addEventListener');
-  const removed = vi.spyOn(context, 'removeEventListener');
-  const count = 20;
-  for (let nth = 0; nth < count; nth++) {
-    const sound = createSound(audio);
-    sound.unlock();
-    sound.schedule(long, nth === 0 ? 0 : 60_000);
-    if (nth === 0) await vi.waitFor(() => expect(begins).toHaveLength(1));
-    sound.cancel();
-    sound.rest();
-  }
-  await vi.waitFor(() => expect([...nodes]).toEqual([]));
-  // What sounded ended softly and soon, as one that is not at rest.
-  await vi.waitFor(() => expect(ends).toHaveLength(1));
-  expect(added).toHaveBeenCalledTimes(count);
-  expect(removed.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
-    expect.arrayContaining(added.mock.calls.map(([type, listener]) => [type, listener])),
-  );
-});
-
 test('beeps are heard when they were planned to be, however unsteadily they were asked for', async () => {
   const ear = await listen();
   const sound = soundOf(ear.audio);
@@ -361,4 +306,59 @@ test('Safari is told to mingle, unless the page has chosen, and told back at the
   audio.leave(user);
   await vi.waitFor(() => expect(contexts[0]?.state).toBe('suspended'), { timeout: 3000 });
   expect(session.type).toBe('playback');
+});
+
+test('at rest it sounds again without a press, for as long as something is planned', async () => {
+  const ear = await listen();
+  const { context } = ear;
+  ear.leave();
+  const sound = soundOn(ear);
+  await ready(sound);
+  sound.rest();
+  await vi.waitFor(() => expect(context.state).toBe('suspended'), { timeout: 3000 });
+  sound.schedule(beep, 700);
+  await ready(sound);
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1), { timeout: 3000 });
+  await vi.waitFor(() => expect(context.state).toBe('suspended'), { timeout: 3000 });
+  expect(sound.isReady).toBe(false);
+});
+
+test('one that is away for a moment, as an element that is moved, finds the sound as it was', async () => {
+  const ear = await listen();
+  const { context } = ear;
+  ear.leave();
+  const sound = soundOn(ear);
+  await ready(sound);
+  const states: string[] = [];
+  context.addEventListener('statechange', () => states.push(context.state));
+  for (let turn = 0; turn < 3; turn++) {
+    sound.schedule(long, 60_000);
+    sound.cancel();
+    sound.rest();
+    sound.schedule(beep, 300);
+  }
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1), { timeout: 3000 });
+  expect(states).toEqual([]);
+});
+
+test('at rest nothing is left on the page: no node, no listener, whatever was planned or sounds', async () => {
+  const { audio, context, nodes, begins, ends } = await listen();
+  const added = vi.spyOn(context, 'addEventListener');
+  const removed = vi.spyOn(context, 'removeEventListener');
+  const count = 20;
+  for (let nth = 0; nth < count; nth++) {
+    const sound = createSound(audio);
+    sound.unlock();
+    sound.schedule(long, nth === 0 ? 0 : 60_000);
+    if (nth === 0) await vi.waitFor(() => expect(begins).toHaveLength(1));
+    sound.cancel();
+    sound.rest();
+  }
+  await vi.waitFor(() => expect([...nodes]).toEqual([]));
+  // What sounded ended softly and soon, as one that is not at rest.
+  await vi.waitFor(() => expect(ends).toHaveLength(1));
+  expect(added).toHaveBeenCalledTimes(count);
+  expect(removed.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
+    expect.arrayContaining(added.mock.calls.map(([type, listener]) => [type, listener])),
+  );
 });

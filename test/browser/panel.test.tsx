@@ -74,6 +74,24 @@ describe('the place', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  test('is the better one again once the page has it back, whole or bit by bit', async () => {
+    await openRun();
+    const host = hosts()[0];
+    const heading = document.querySelector('#heading');
+    const container = document.querySelector('.page.container');
+    const around = container?.parentElement;
+    container?.remove();
+    await vi.waitFor(() => expect(host?.isConnected).toBe(true));
+    expect(afterHeading()).toBeNull();
+    const fresh = document.createElement('div');
+    fresh.className = 'page container';
+    around?.append(fresh);
+    await painted();
+    if (heading) fresh.append(heading);
+    await vi.waitFor(() => expect(afterHeading()).toBe(host));
+    expect(hosts()).toHaveLength(1);
+  });
+
   test('is given up where the page takes the panel out again and again', async () => {
     await openRun();
     const host = hosts()[0];
@@ -109,7 +127,7 @@ describe('one panel', () => {
     scene.goTo(path('run'));
     await vi.waitFor(() => expect(hosts()).toHaveLength(1));
     expect(old?.isConnected).toBe(false);
-    expect(old?.shadowRoot?.childElementCount).toBe(0);
+    expect(old?.shadowRoot?.querySelector('.ground')?.childElementCount).toBe(0);
     scene.stop();
     expect(hosts()).toHaveLength(1);
     stop();
@@ -223,13 +241,13 @@ describe('trouble', () => {
         },
       }),
     });
-    expect(textOf('[role="alert"]')).toBe('');
+    expect(textOf('.problem')).toBe('');
     press('Start');
-    await vi.waitFor(() => expect(textOf('[role="alert"]')).toBe(en.problems.notSent));
+    await vi.waitFor(() => expect(textOf('.problem')).toBe(en.problems.notSent));
     expect(one('.problem').checkVisibility()).toBe(true);
     broken = false;
     await start();
-    expect(textOf('[role="alert"]')).toBe('');
+    expect(textOf('.problem')).toBe('');
   });
 
   test('an extension that was updated meanwhile says so when one comes back', async () => {
@@ -246,6 +264,9 @@ describe('trouble', () => {
     await openRun({
       parts: ({ storage }) => ({ storage: { ...storage, get: () => Promise.reject(new Error('full')) } }),
     });
-    await start();
+    press('Start');
+    // Whether it was asked today is not known, so it is asked.
+    await vi.waitFor(() => press(en.panel.screen.none));
+    await seeStatus('running');
   });
 });

@@ -2,8 +2,9 @@ import { onTestFinished, vi } from 'vitest';
 import { startBackground } from '../../extension/background/background.ts';
 import { memoryStore, pagePlatform } from '../../extension/platform/page.ts';
 import type { Platform } from '../../extension/platform/platform.ts';
+import { dayOf } from '../../extension/strava/kept.ts';
 import { startPanel } from '../../extension/strava/start.ts';
-import { type CaseName, ids } from '../replica/cases.ts';
+import { type CaseName, cases, ids } from '../replica/cases.ts';
 import { origin, respond } from '../replica/respond.ts';
 
 /** A replica page around the panel, with its background in the same page and time in the hands of the test. */
@@ -19,17 +20,24 @@ export interface PanelScene {
 
 export interface SceneOptions {
   readonly shown?: CaseName;
+  /** Hours since the run began. Two are fresh. */
+  readonly hours?: number;
+  /** What is kept from before, by key; the question for red flags was answered where it is left out. */
+  readonly kept?: Readonly<Record<string, unknown>>;
   /** Takes the place of parts of the platform. */
   readonly parts?: (platform: Platform) => Partial<Platform>;
 }
 
 /** Puts the page in place and waits for the plan; all of it is taken away when the test is over. */
-export async function openRun({ shown = 'hillyRun', parts = () => ({}) }: SceneOptions = {}): Promise<PanelScene> {
-  let now = Date.UTC(2026, 0, 1, 9);
+export async function openRun(options: SceneOptions = {}): Promise<PanelScene> {
+  const { shown = 'hillyRun', hours = 2, parts = () => ({}) } = options;
+  let now = Date.parse(cases[shown].startedAt) + hours * 3_600_000;
+  const { kept = { screened: { version: 1, on: dayOf(now) } } } = options;
   let path = `/activities/${ids[shown]}`;
   const page = replica(path);
   document.body.append(page);
   const usual = pagePlatform({ store: memoryStore(), now: () => now });
+  await usual.storage.set(kept);
   const background = startBackground(usual);
   const platform = { ...usual, ...parts(usual) };
   const stop = startPanel(platform, { address: () => origin + path });
@@ -38,7 +46,7 @@ export async function openRun({ shown = 'hillyRun', parts = () => ({}) }: SceneO
     background.stop();
     page.remove();
   });
-  await vi.waitFor(() => one('.card'));
+  await vi.waitFor(() => one('.card:not(.waiting)'));
   return {
     platform,
     stop,

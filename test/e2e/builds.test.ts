@@ -76,11 +76,13 @@ const remoteCode = /\beval\s*\(|\bnew Function\b|\bimport\s*\(\s*[^)"'`\s]/;
 const knownHosts = ['https://www.strava.com', 'http://www.w3.org'];
 
 describe.each(browsers)('the extension for %s', (browser) => {
-  it('asks for storage and alarms, and for nothing else', () => {
+  it('asks for storage and alarms, where there is need for a page that is heard, and may ask for notices', () => {
     const { manifest } = builds[browser];
-    expect(manifest.permissions).toEqual(['storage', 'alarms']);
+    expect(manifest.permissions).toEqual(['storage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : [])]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(Object.keys(manifest).filter((key) => /permission|accessible|connect|hosts?$/.test(key))).toEqual([
       'permissions',
+      'optional_permissions',
     ]);
   });
 
@@ -99,12 +101,12 @@ describe.each(browsers)('the extension for %s', (browser) => {
     expect(names.filter((name) => !files.has(name))).toEqual([]);
   });
 
-  it('has one content script in one file, for activities only, that loads no other', () => {
+  it('has one content script in one file, for activities and uploads only, that loads no other', () => {
     const { manifest, files } = builds[browser];
     expect(manifest.content_scripts).toEqual([
       {
         js: [expect.stringMatching(/\.js$/)],
-        matches: ['https://www.strava.com/activities/*'],
+        matches: ['https://www.strava.com/activities/*', 'https://www.strava.com/upload*'],
         run_at: 'document_idle',
       },
     ]);
@@ -147,9 +149,9 @@ describe('the two extensions', () => {
       [...new Set([...Object.keys(one), ...Object.keys(other)])]
         .filter((key) => JSON.stringify(Object(one)[key]) !== JSON.stringify(Object(other)[key]))
         .sort();
-    const rows = ['background', 'browser_specific_settings', 'minimum_chrome_version'];
+    const rows = ['background', 'browser_specific_settings', 'minimum_chrome_version', 'permissions'];
     expect(differing(builds.chrome.manifest, builds.firefox.manifest)).toEqual(rows);
-    expect(differing(source, manifestFor('chrome'))).toEqual(['minimum_chrome_version']);
+    expect(differing(source, manifestFor('chrome'))).toEqual(['minimum_chrome_version', 'permissions']);
     expect(differing(source, manifestFor('firefox'))).toEqual(['background', 'browser_specific_settings']);
   });
 

@@ -18,6 +18,7 @@ import {
   skipToEnd,
   start,
   switchTab,
+  unfolded,
   watchStarts,
 } from './support/panel.ts';
 import { until } from './support/until.ts';
@@ -61,6 +62,8 @@ describe('from a run to a routine', () => {
     await page.waitForURL(`**${path('run')}`);
     await settled(page);
     const host = await onePanel(page);
+    // Uploaded in this tab, so it stands open by itself.
+    await host.locator('.plan').waitFor();
     const steps = await host.locator('.steps > li').count();
     expect(steps).toBeGreaterThan(2);
     const player = await start(host);
@@ -75,7 +78,7 @@ describe('from a run to a routine', () => {
     const before = chromium.asked.length;
     const page = await open(path('hillyRun'));
     await settled(page);
-    const host = await onePanel(page);
+    const host = await unfolded(await onePanel(page));
     const steps = await host.locator('.steps > li').count();
     await skipToEnd(await start(host), steps);
     expect(chromium.asked.slice(before)).toEqual([`GET ${origin}${path('hillyRun')}`]);
@@ -84,7 +87,7 @@ describe('from a run to a routine', () => {
   it('plans from what the page says, in the units it says it in', async () => {
     const summaries: string[] = [];
     for (const name of ['hillyRun', 'imperialRun', 'treadmillRun'] as const) {
-      const host = await onePanel(await open(path(name)));
+      const host = await unfolded(await onePanel(await open(path(name))));
       summaries.push((await host.locator('.summary').textContent()) ?? '');
     }
     expect(summaries).toEqual([
@@ -158,7 +161,7 @@ describe('what a page may hold', () => {
   it('text that would like to be more is text', async () => {
     const page = await open(oddPath('hostileTitle'));
     await settled(page);
-    const host = await onePanel(page);
+    const host = await unfolded(await onePanel(page));
     expect(await host.locator('.summary').textContent()).toMatch(/ steps for 20 km with 102 m of climb$/);
     const player = await start(host);
     await button(player, en.buttons.pause).click();
@@ -180,7 +183,7 @@ describe('what a page may hold', () => {
   it('absurd figures are as good as none: there is a plan, and it plays', async () => {
     const page = await open(oddPath('absurdFigures'));
     await decided(page);
-    const host = await onePanel(page);
+    const host = await unfolded(await onePanel(page));
     expect(await host.locator('.summary').textContent()).toMatch(/^\d+ steps$/);
     const player = await start(host);
     expect((await playing(player)).clock).toMatch(/^\d:\d\d$/);
@@ -217,10 +220,13 @@ describe('after an update of the extension', () => {
     await settled(page);
     const host = await onePanel(page);
     inside = await renew(chromium, inside);
-    await button(host, en.buttons.start).click();
-    await host.getByText(en.problems.updated).waitFor();
+    // The old panel finds out when one comes back to it, or presses something.
+    const [folded, updated] = [host.locator('.folded button'), host.getByText(en.problems.updated)];
+    await folded.or(updated).waitFor();
+    if ((await folded.count()) > 0) await folded.click();
+    await updated.waitFor();
     await button(host, en.buttons.reload).click();
-    await button(host, en.buttons.start).waitFor();
+    await folded.waitFor();
     await settled(page);
     await start(await onePanel(page));
   });

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { readState } from '../../extension/background/state.ts';
+import { readItem } from '../../extension/background/item.ts';
+import { stateItem } from '../../extension/background/state.ts';
 import { en } from '../../src/locale/en/index.ts';
+import { popup } from '../../src/locale/en/popup.ts';
 import { type CaseName, ids } from '../replica/cases.ts';
 import { origin } from '../replica/respond.ts';
 import { builtExtension } from './support/extension.ts';
@@ -28,7 +30,8 @@ afterEach(async () => {
   await until('the badge to be empty', async () => (await badge()) === '');
 });
 
-const { buttons, timer } = en;
+const { buttons } = en;
+const timer = { ...en.timer, ...popup.timer };
 
 async function openPopup(): Promise<Page> {
   const popup = await firefox.openPopup();
@@ -111,6 +114,22 @@ async function press(page: Page, label: string, within = ''): Promise<void> {
 const inPanel = 'postrun-panel >>> ';
 const pressPanel = (page: Page, label: string) => press(page, label, inPanel);
 
+/** Opens the panel of a run that was a while ago. */
+async function showPlan(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.locator(`${inPanel}.folded button`).click();
+  await until('the plan', async () => (await look(page)).steps > 0);
+}
+
+/** From the line to the player; the question is asked once a day. */
+async function startPanel(page: Page): Promise<void> {
+  await until('the panel', async () => (await look(page)).buttons.length > 0);
+  if ((await look(page)).steps === 0) await showPlan(page);
+  await pressPanel(page, buttons.start);
+  await until('what follows', async () => !(await look(page)).buttons.includes(buttons.start));
+  if ((await look(page)).buttons.includes(en.panel.screen.none)) await pressPanel(page, en.panel.screen.none);
+}
+
 function seeStatus(page: Page, status: string): Promise<unknown> {
   return until(`the status "${status}"`, async () => (await look(page)).status === status);
 }
@@ -128,12 +147,12 @@ async function backgroundLives(): Promise<boolean> {
 describe('the panel in Firefox', () => {
   it('appears on a run and plays: start, pause, next, and on to the end', async () => {
     const page = await open(path('hillyRun'));
-    await until('the plan', async () => (await look(page)).steps > 0);
+    await showPlan(page);
     const { panels, panelsAfterHeading, steps } = await look(page);
     expect({ panels, panelsAfterHeading }).toEqual({ panels: 1, panelsAfterHeading: 1 });
     expect(steps).toBeGreaterThan(2);
 
-    await pressPanel(page, buttons.start);
+    await startPanel(page);
     await seeStatus(page, 'running');
     const { clock } = await look(page);
     await until('the clock to run', async () => (await look(page)).clock !== clock);
@@ -155,7 +174,7 @@ describe('the panel in Firefox', () => {
 
   it('has the look that it brings along', async () => {
     const page = await open(path('run'));
-    await until('the plan', async () => (await look(page)).steps > 0);
+    await showPlan(page);
     const colour = await page.evaluate(() => {
       const button = document.querySelector('postrun-panel')?.shadowRoot?.querySelector('.button.primary');
       return button && getComputedStyle(button).backgroundColor;
@@ -181,7 +200,7 @@ describe('the panel in Firefox', () => {
 
   it('is one after an update, and goes on where it was', async () => {
     const page = await open(path('run'));
-    await pressPanel(page, buttons.start);
+    await startPanel(page);
     await seeStatus(page, 'running');
     await pressPanel(page, buttons.next);
     await until('the second step', async () => (await look(page)).place?.includes(', 2 of '));
@@ -203,7 +222,7 @@ describe('the popup in Firefox', () => {
       await press(popup, timer.preset('1:00', '1 minute'));
       await until('the timer', async () => (await look(popup)).clock);
     });
-    await until('the badge', async () => (await badge()) === '<1m');
+    await until('the badge', async () => /^5\d$/.test(await badge()));
     await popup.close();
     opened.splice(opened.indexOf(popup), 1);
     await until('the background to die', async () => !(await backgroundLives()));
@@ -216,14 +235,14 @@ describe('the popup in Firefox', () => {
     await seeStatus(again, 'paused');
     await until('the badge to show the pause', async () => (await badge()) === 'II');
     const stored = await inside.evaluate(async () => (await browser.storage.local.get()).state);
-    const { state, problems } = readState(stored);
+    const { value, problems } = readItem(stateItem, stored);
     expect(problems).toEqual([]);
-    expect(state.timer?.log.map(({ action }) => action)).toEqual(['pause']);
+    expect(value.timer?.log.map(({ action }) => action)).toEqual(['pause']);
   });
 
   it('pauses the routine of the panel', async () => {
     const page = await open(path('run'));
-    await pressPanel(page, buttons.start);
+    await startPanel(page);
     await seeStatus(page, 'running');
     const popup = await openPopup();
     await press(popup, buttons.pause);

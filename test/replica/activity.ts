@@ -1,8 +1,25 @@
 /** Sport types the replica knows, by Strava's names. A new one is a row here, in `sports.ts` and in `words.ts`. */
-export type SportType = 'Run' | 'TrailRun' | 'Ride';
+export type SportType = 'Run' | 'TrailRun' | 'VirtualRun' | 'Ride' | 'VirtualRide' | 'Walk' | 'Hike' | 'Swim';
 
-/** A language of the pages, as in `html[lang]`. A new one is a row in `words.ts`. */
-export type Locale = 'en-US';
+/** The languages of the pages, as in `html[lang]`. A new one is a row in `languages.ts`. */
+export const locales = [
+  'en-US',
+  'en-GB',
+  'fr-FR',
+  'de-DE',
+  'pt-BR',
+  'es-ES',
+  'it-IT',
+  'ru-RU',
+  'es-419',
+  'ja-JP',
+  'nl-NL',
+  'zh-TW',
+  'pt-PT',
+  'zh-CN',
+  'id-ID',
+] as const;
+export type Locale = (typeof locales)[number];
 
 /** The athlete's choice of units; it does not follow the language. */
 export type UnitSystem = 'metric' | 'imperial';
@@ -95,6 +112,10 @@ export interface Activity {
   readonly kudos: number;
   /** A free account is asked to subscribe between the heading and the view. */
   readonly upsell?: boolean;
+  /** Facts that the page's script does not have, by its names; the page itself shows them all the same. */
+  readonly silent?: readonly string[];
+  /** Splits and segments come some time after the rest, as right after an upload. */
+  readonly unfinished?: boolean;
   /** The owner is told what others cannot see. */
   readonly hidesHeartRate?: boolean;
   readonly segments: readonly SegmentEffort[];

@@ -17,6 +17,8 @@ export interface ActivityPageParts {
   readonly menu?: Menu;
   /** For a page that is no part of a site: tabs change without touching the address, links lead nowhere. */
   readonly standalone?: boolean;
+  /** More classes of the root. */
+  readonly classes?: readonly string[];
   /** More markup at the end of the head. */
   readonly head?: Html;
   /** More markup at the end of the body, such as a module script. */
@@ -24,7 +26,7 @@ export interface ActivityPageParts {
 }
 
 /** Milliseconds until late parts appear; the real page takes 100 to 800. */
-const delays = { view: 300, islands: 500 } as const;
+const delays = { view: 300, islands: 500, finished: 700 } as const;
 
 /** The methods of the page view that its script chains, and those that other code asks. */
 const accessors = [
@@ -52,12 +54,21 @@ const accessors = [
  * public extensions relied on up to summer 2026.
  */
 export function activityPage(activity: Activity, parts: ActivityPageParts = {}): string {
-  const { menu = 'overview', standalone = false, head, foot } = parts;
+  const { menu = 'overview', standalone = false, classes, head, foot } = parts;
   const { sport, kudos, comments } = words[activity.locale];
-  const options = { menu, standalone, kudos, comments, viewAfter: delays.view, islandsAfter: delays.islands };
+  const options = {
+    menu,
+    standalone,
+    kudos,
+    comments,
+    viewAfter: delays.view,
+    islandsAfter: delays.islands,
+    finishedAfter: activity.unfinished ? delays.finished : 0,
+  };
   return page({
     locale: activity.locale,
     viewer: activity.viewer,
+    classes,
     title: `${activity.title} | ${sport[activity.sportType]}`,
     head,
     body: body(activity, menu),
@@ -81,10 +92,14 @@ ${upsell(activity)}
 ${glossary(activity)}
 <div id='view'></div>
 ${menusOf(activity).map((each) => template(`${each}-template`, views[each](activity)))}
+${activity.unfinished && unfinished.map((each) => template(`${each}-unfinished-template`, html`<div class='${each}'></div>`))}
 ${tagging(activity)}
 </div>
 </div>`;
 }
+
+/** What is still being reckoned out right after an upload. */
+const unfinished = ['overview', 'segments'] as const;
 
 function upsell(activity: Activity): Html | false {
   return (

@@ -191,22 +191,28 @@ export const cases: Readonly<Record<CaseName, Activity>> = {
   otherRun,
 };
 
-const byId: ReadonlyMap<string, Activity> = new Map(Object.values(cases).map((activity) => [activity.id, activity]));
-
-export function activityById(id: string): Activity | undefined {
-  return byId.get(id);
-}
-
-/** What becomes of an uploaded file. */
+/** What becomes of an uploaded file: an activity, or what is wrong with it. */
 export interface Upload {
   readonly id: number;
+  /** Begin of the names of the files it becomes of. */
+  readonly file: string;
   readonly activity: Activity;
+  /** Said instead of the activity; a copy is told with a link to the first. */
+  readonly problem?: 'broken' | 'duplicate';
 }
 
-/** Every file that is uploaded becomes the plain own run. */
-export const upload: Upload = { id: 17_204_550_931, activity: run };
+/** Every file that is uploaded becomes the plain own run, but for those of a telling name. */
+export const upload: Upload = { id: 17_204_550_931, file: '', activity: run };
 
-function without<Key extends keyof Activity>(activity: Activity, ...keys: readonly Key[]): Omit<Activity, Key> {
+export const uploads: readonly Upload[] = [
+  { id: 17_204_550_932, file: 'second', activity: hillyRun },
+  { id: 17_204_550_933, file: 'broken', activity: run, problem: 'broken' },
+  { id: 17_204_550_934, file: 'duplicate', activity: run, problem: 'duplicate' },
+  upload,
+];
+
+/** The activity without some of its facts. */
+export function without<Key extends keyof Activity>(activity: Activity, ...keys: readonly Key[]): Omit<Activity, Key> {
   const dropped: readonly string[] = keys;
   return Object.fromEntries(Object.entries(activity).filter(([key]) => !dropped.includes(key))) as Omit<Activity, Key>;
 }

@@ -5,8 +5,11 @@ import { words } from './words.ts';
 
 export interface DocumentParts {
   readonly locale: Locale;
-  readonly viewer: Athlete;
+  /** Who is signed in, if anybody. */
+  readonly viewer?: Athlete | undefined;
   readonly title: string;
+  /** More classes of the root, such as other extensions put there. */
+  readonly classes?: readonly string[] | undefined;
   /** Between header and footer. */
   readonly body: Html;
   /** At the end of the head. */
@@ -15,10 +18,10 @@ export interface DocumentParts {
   readonly scripts?: Content;
 }
 
-/** A whole page, signed in: header, the given body, footer. */
-export function page({ locale, viewer, title, body, head, scripts }: DocumentParts): string {
+/** A whole page: header, the given body, footer. */
+export function page({ locale, viewer, title, classes = [], body, head, scripts }: DocumentParts): string {
   return html`${trusted('<!DOCTYPE html>')}
-<html class='logged-in' dir='ltr' lang='${locale}'>
+<html class='${[viewer ? 'logged-in' : 'logged-out', ...classes].join(' ')}' dir='ltr' lang='${locale}'>
 <head>
 <meta charset='utf-8'>
 <meta name='viewport' content='width=device-width, initial-scale=1'>
@@ -39,7 +42,7 @@ ${scripts}
 `.toString();
 }
 
-function header(locale: Locale, viewer: Athlete): Html {
+function header(locale: Locale, viewer: Athlete | undefined): Html {
   const { site, dashboard, upload } = words[locale];
   return html`<header id='global-header'>
 <div class='container'>
@@ -50,7 +53,11 @@ function header(locale: Locale, viewer: Athlete): Html {
 <li class='upload-menu'><a href='/upload'>${upload}</a></li>
 </ul>
 <ul class='user-nav'>
-<li class='user-menu'><a href='/athletes/${viewer.id}'><span class='athlete-name'>${fullName(viewer)}</span></a></li>
+${
+  viewer
+    ? html`<li class='user-menu'><a href='/athletes/${viewer.id}'><span class='athlete-name'>${fullName(viewer)}</span></a></li>`
+    : html`<li><a href='/login'>Log In</a></li>`
+}
 </ul>
 </nav>
 </div>

@@ -65,6 +65,11 @@ export function template(id: string, content: Html): Html {
   return trusted(`<script type='text/template' id='${id}'>\n${text}\n</script>`);
 }
 
+/** The data of a page made with Next.js: JSON in a script element of its own type. */
+export function dataScript(id: string, data: Data): Html {
+  return trusted(`<script id='${id}' type='application/json'>${literal(data)}</script>`);
+}
+
 function written(value: Js | Data): string {
   return value instanceof Source ? value.toString() : literal(value);
 }

@@ -1,6 +1,6 @@
 import { type Activity, type Athlete, fullName, isOwn } from './activity.ts';
 import { bare, type Data, identifier, type Js, js, single } from './js.ts';
-import { sports, workoutNumber } from './sports.ts';
+import { type Family, sports, workoutNumber } from './sports.ts';
 import { units } from './units.ts';
 
 /**
@@ -76,7 +76,7 @@ function pageView(activity: Activity): Js {
 
 function facts(activity: Activity): Js {
   const { sportType, distance, movingTime, elevationGain, averageHeartRate, averageCadence, averagePower } = activity;
-  const set = bare({
+  const all: Readonly<Record<string, Data | undefined>> = {
     distance,
     moving_time: movingTime,
     elev_gain: elevationGain,
@@ -90,12 +90,13 @@ function facts(activity: Activity): Js {
     workout_type: workoutNumber(activity),
     trainer: activity.treadmill ?? false,
     startDateLocal: activity.startInScript ? Date.parse(`${activity.startedAt}Z`) / 1000 : undefined,
-  });
+  };
+  const set = bare(Object.fromEntries(Object.entries(all).filter(([key]) => !activity.silent?.includes(key))));
   return js`pageView.activity().set(${set});`;
 }
 
 /** A run's cadence is kept per leg, as in the streams; what people see is doubled. */
-function scriptCadence(family: 'Run' | 'Ride', cadence: number | undefined): number | undefined {
+function scriptCadence(family: Family, cadence: number | undefined): number | undefined {
   return cadence !== undefined && family === 'Run' ? cadence / 2 : cadence;
 }
 

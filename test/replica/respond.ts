@@ -1,8 +1,12 @@
-import type { Activity, Menu } from './activity.ts';
+import { type Activity, isOwn, type Menu } from './activity.ts';
 import { activityPage } from './activityPage.ts';
 import { nora } from './athletes.ts';
-import { activityById, upload } from './cases.ts';
+import { type Upload, upload, uploads } from './cases.ts';
+import { editPage } from './editPage.ts';
+import { feedPage } from './feedPage.ts';
+import { activityById } from './moreCases.ts';
 import { notFoundPage } from './notFoundPage.ts';
+import { otherPages } from './otherPages.ts';
 import { menusOf } from './sports.ts';
 import { uploadEntry, uploadPage } from './uploadPage.ts';
 
@@ -42,9 +46,11 @@ interface Route {
 const routes: readonly Route[] = [
   { method: 'GET', path: /^\/activities\/(\d+)(?:\/([a-z-]+))?\/?$/, answer: activityAnswer },
   { method: 'GET', path: /^\/activities\/(\d+)\/(segments)\/\d+$/, answer: activityAnswer },
+  { method: 'GET', path: /^\/activities\/(\d+)\/(edit|truncate|split|edit_map_visibility)$/, answer: ownerAnswer },
+  { method: 'GET', path: /^\/dashboard(?:\/feed)?$/, answer: () => html(feedPage()) },
   { method: 'GET', path: /^\/upload\/?$/, answer: () => html(uploadEntry(upload)) },
   { method: 'GET', path: /^\/upload\/select$/, answer: () => html(uploadPage(upload)) },
-  { method: 'POST', path: /^\/upload\/files$/, answer: () => json([progress(upload.id, 0)]) },
+  { method: 'POST', path: /^\/upload\/files$/, answer: uploadAnswer },
   { method: 'GET', path: /^\/upload\/progress\.json$/, answer: progressAnswer },
   { method: 'POST', path: /^\/athlete\/training_activities\/bulk_update$/, answer: () => json({ success: true }) },
 ];
@@ -53,9 +59,26 @@ const routes: readonly Route[] = [
 const aliases: Readonly<Record<string, Menu>> = { 'pace-zones': 'pace', 'heartrate-zones': 'heartrate' };
 
 function activityAnswer(_url: URL, [, id = '', path = 'overview']: RegExpExecArray): Answer | undefined {
+  const other = otherPages.get(id);
+  if (other) return html(other());
   const activity = activityById(id);
   const menu = activity && menuNamed(path, activity);
   return activity && menu && html(activityPage(activity, { menu }));
+}
+
+/**
+ * The pages under an activity that only its owner has. But for the form, of which more is known, they are the activity's
+ * own page: what they have of it is not established, and more than this no reader can be tempted with.
+ */
+function ownerAnswer(_url: URL, [, id = '', path]: RegExpExecArray): Answer | undefined {
+  const activity = activityById(id);
+  if (!activity || !isOwn(activity)) return undefined;
+  return html(path === 'edit' ? editPage(activity) : activityPage(activity));
+}
+
+function uploadAnswer({ searchParams }: URL): Answer {
+  const name = searchParams.get('name') ?? '';
+  return json([progress(uploads.find(({ file }) => name.startsWith(file)) ?? upload, 0)]);
 }
 
 function menuNamed(path: string, activity: Activity): Menu | undefined {
@@ -72,22 +95,26 @@ const stages = [
 /** `poll` counts the questions; it is the replica's own, so that the answer needs no memory. */
 function progressAnswer({ searchParams }: URL): Answer {
   const poll = Number(searchParams.get('poll') ?? stages.length);
-  return json(searchParams.getAll('ids[]').map((id) => progress(Number(id), poll)));
+  const wanted = searchParams.getAll('ids[]').map(Number);
+  return json(wanted.map((id) => progress(uploads.find((each) => each.id === id) ?? id, poll)));
 }
 
-function progress(id: number, poll: number): Readonly<Record<string, unknown>> {
-  const known = id === upload.id;
-  const { activity } = upload;
+/** @param asked an upload, or the number of one that is not known */
+function progress(asked: Upload | number, poll: number): Readonly<Record<string, unknown>> {
   const stage = stages[Math.min(poll, stages.length - 1)] ?? stages[0];
-  return {
-    id,
-    name: activity.title,
-    start_date: activity.startedAt,
-    ...(known ? stage : { workflow: 'error', progress: 100 }),
-    error: known ? null : 'There is no such upload.',
-    ...(known && stage.workflow === 'success' && { activity: uploaded(activity) }),
-  };
+  if (typeof asked === 'number')
+    return { id: asked, workflow: 'error', progress: 100, error: 'There is no such upload.' };
+  const { id, activity, problem } = asked;
+  const known = { id, name: activity.title, start_date: activity.startedAt };
+  const done = stage.workflow === 'success';
+  if (done && problem) return { ...known, workflow: 'error', progress: 100, error: problems[problem](activity) };
+  return { ...known, ...stage, error: null, ...(done && { activity: uploaded(activity) }) };
 }
+
+const problems: Readonly<Record<NonNullable<Upload['problem']>, (activity: Activity) => string>> = {
+  broken: () => 'The file is malformed.',
+  duplicate: ({ id, title }) => `duplicate of <a href='/activities/${id}' target='_blank'>${title}</a>`,
+};
 
 function uploaded({ id, title, sportType, description = '' }: Activity): Readonly<Record<string, unknown>> {
   return {

@@ -1,9 +1,11 @@
 import type { Activity, Menu, SportType } from './activity.ts';
 
+export type Family = 'Run' | 'Ride' | 'Swim' | 'Other';
+
 /** What the page's family decides: the class of its page view, its base type, its stats and its tabs. */
 export interface Sport {
   /** `RunPageView`, `RidePageView`; also the model's base type. */
-  readonly family: 'Run' | 'Ride';
+  readonly family: Family;
   /** Added to `workout_type`: rides count from 10. */
   readonly workoutBase: number;
   readonly menus: readonly Menu[];
@@ -25,7 +27,26 @@ const ride: Sport = {
   premium: ['analysis', 'heartrate'],
 };
 
-export const sports: Readonly<Record<SportType, Sport>> = { Run: run, TrailRun: run, Ride: ride };
+const swim: Sport = { ...run, family: 'Swim', menus: ['overview', 'laps'], premium: [] };
+
+/** What has no page view of its own; which one it has is assumed. */
+const other: Sport = {
+  ...run,
+  family: 'Other',
+  menus: ['overview', 'heartrate', 'laps', 'segments'],
+  premium: ['heartrate'],
+};
+
+export const sports: Readonly<Record<SportType, Sport>> = {
+  Run: run,
+  TrailRun: run,
+  VirtualRun: run,
+  Ride: ride,
+  VirtualRide: ride,
+  Walk: other,
+  Hike: other,
+  Swim: swim,
+};
 
 /** The pages an activity has. Indoor activities have no tabs. */
 export function menusOf({ sportType, treadmill }: Activity): readonly Menu[] {

@@ -1,7 +1,7 @@
 import type { Activity } from './activity.ts';
 import { clock, type Figures, figuresOf } from './figures.ts';
 import { type Content, type Html, html } from './html.ts';
-import { sports } from './sports.ts';
+import { type Family, sports } from './sports.ts';
 import { type Label, words } from './words.ts';
 
 /** The right column of the summary: the three main figures, the others, device and gear. */
@@ -27,14 +27,16 @@ ${deviceAndGear(activity, figures)}
 
 type Term = 'definition-moving-time' | 'definition-elapsed-time';
 type Stat = { readonly value: Content; readonly name: Label; readonly term?: Term };
-type Family = {
+type Stats = {
   readonly main: (activity: Activity, figures: Figures) => readonly Stat[];
   readonly more: (activity: Activity, figures: Figures) => Content;
 };
 
-const families: Readonly<Record<'Run' | 'Ride', Family>> = {
+const families: Readonly<Record<Family, Stats>> = {
   Run: { main: runMain, more: runMore },
   Ride: { main: rideMain, more: rideMore },
+  Swim: { main: runMain, more: runMore },
+  Other: { main: rideMain, more: runMore },
 };
 
 /** A label with its glossary link. Pace carries the term of the moving time too: a trap of the real page. */

@@ -84,6 +84,9 @@ describe('a length', () => {
     ['240', 240],
     ['790 ft', 240.792],
     ['10,5 km', 10_500],
+    ['10 kilometres', 10_000],
+    ['240 meters', 240],
+    ['790 feet', 240.792],
     ['  21.0975 km ', 21_097.5],
     ['0 m', 0],
   ])('%s is %d m', (text, metres) => {
@@ -93,6 +96,8 @@ describe('a length', () => {
   it('without a unit is in the unit that was asked for', () => {
     expect(parseLength('10', 'distance', 'km')).toBe(10_000);
     expect(parseLength('10 m', 'distance', 'km')).toBe(10);
+    expect(parseLength('10', 'distance', 'mi')).toBeCloseTo(16_093.44, 6);
+    expect(parseLength('10', 'ascent', 'ft')).toBeCloseTo(3.048, 6);
   });
 
   it('reads the same with a decimal comma, and in any unit', () => {
@@ -136,17 +141,31 @@ describe('a duration', () => {
     ['1.5 h', 5400],
     ['1,5 h', 5400],
     ['2 HR', 7200],
+    ['5 minutes', 300],
+    ['1 hour 30 seconds', 3630],
+    ['1h10', 4200],
+    ['1 h 05', 3900],
     [' 52:10 ', 3130],
   ])('%s is %d s', (text, seconds) => {
     expect(parseDuration(text, 'time')).toBe(seconds);
   });
 
-  it.each([['1:5'], ['1:60'], ['1:60:00'], ['1:2:3:4'], [':30'], ['5:'], ['5 km'], ['5 min x'], ['10 10'], ['min 5']])(
-    '%s is none',
-    (text) => {
-      expect(() => parseDuration(text, 'time')).toThrow(RunProblem);
-    },
-  );
+  it.each([
+    ['1:5'],
+    ['1:60'],
+    ['1:60:00'],
+    ['1:2:3:4'],
+    [':30'],
+    ['5:'],
+    ['5 km'],
+    ['5 min x'],
+    ['10 10'],
+    ['min 5'],
+    ['h10'],
+    ['1h70'],
+  ])('%s is none', (text) => {
+    expect(() => parseDuration(text, 'time')).toThrow(RunProblem);
+  });
 
   it('is read back as the clock writes it', () => {
     fc.assert(

@@ -1,9 +1,11 @@
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import type { Menu } from '../replica/activity.ts';
-import { cases, ids, upload } from '../replica/cases.ts';
+import { locales, type Menu } from '../replica/activity.ts';
+import { cases, ids, upload, uploads } from '../replica/cases.ts';
+import { moreCases } from '../replica/moreCases.ts';
 import { scriptsOf } from '../replica/reading.ts';
 import { origin, respond } from '../replica/respond.ts';
+import { scenes } from '../replica/scenes.ts';
 import { menusOf } from '../replica/sports.ts';
 
 describe('respond', () => {
@@ -27,7 +29,7 @@ describe('respond', () => {
   test.each([
     ['GET', '/'],
     ['GET', '/activities/1'],
-    ['GET', `/activities/${ids.run}/edit`],
+    ['GET', `/activities/${ids.otherRun}/edit`],
     ['GET', `/activities/${ids.treadmillRun}/segments`],
     ['GET', `/activities/${ids.run}/constructor`],
     ['POST', `/activities/${ids.run}`],
@@ -37,6 +39,47 @@ describe('respond', () => {
     expect(answer).toMatchObject({ status: 404, contentType: 'text/html; charset=utf-8' });
     expect(answer?.body).toContain('Page not found');
     expect(answer?.body).not.toContain('pageView');
+  });
+
+  test('every scene has an address of its own at which it is answered', () => {
+    expect(new Set(scenes.map(({ path }) => path)).size).toBe(scenes.length);
+    expect(new Set(Object.values({ ...cases, ...moreCases }).map(({ id }) => id)).size).toBe(
+      Object.keys({ ...cases, ...moreCases }).length,
+    );
+    const missing = scenes.filter(({ path }) => respond(new URL(path, origin))?.status !== 200);
+    expect(missing.map(({ name }) => name)).toEqual(['run at /nothing', 'no such activity']);
+  });
+
+  test('every scene has scripts that a browser would take', () => {
+    for (const { path } of scenes)
+      for (const source of scriptsOf(respond(new URL(path, origin))?.body ?? ''))
+        expect(() => new vm.Script(source)).not.toThrow();
+  });
+
+  test('every language writes every unit in its own way', () => {
+    for (const locale of locales) {
+      for (const [units, signs] of [
+        ['metric', ['km', '/km', 'm']],
+        ['imperial', ['mi', '/mi', 'ft']],
+      ] as const) {
+        const activity = moreCases[`${locale} ${units}`];
+        const body = bodyAt(`/activities/${activity?.id}`);
+        expect(body).toContain(`lang='${locale}'`);
+        const decimal = new Intl.NumberFormat(locale).format(0.5).charAt(1);
+        const distance = (units === 'metric' ? '20.01' : '12.43').replace('.', decimal);
+        expect(body).toContain(`<strong>${distance}<abbr class='unit'`);
+        for (const sign of signs) expect(body).toContain(`> ${sign}</abbr>`);
+        expect(body).toContain(`PageView(${activity?.id}, 'Run', factory)`);
+      }
+    }
+  });
+
+  test('the form of an activity is under its address, and no view of it', () => {
+    const body = bodyAt(`/activities/${ids.run}/edit`);
+    expect(body).toContain(`<form id='edit-activity'`);
+    expect(body).toContain(`name='activity[sport_type]'`);
+    expect(body.match(/hreflang=/g)).toHaveLength(14);
+    expect(body).not.toContain('PageView(');
   });
 
   test('other sites are not ours to answer', () => {
@@ -78,6 +121,17 @@ describe('respond', () => {
     expect(asked[0]).not.toMatchObject([{ activity: expect.anything() }]);
     expect(jsonAt('/athlete/training_activities/bulk_update', 'POST')).toEqual({ success: true });
     expect(bodyAt(`/activities/${upload.activity.id}`)).toContain('Morning Run');
+  });
+
+  test('what becomes of an upload goes by the name of the file', () => {
+    for (const { id, file, problem, activity } of uploads) {
+      expect(jsonAt(`/upload/files?name=${file}.gpx`, 'POST')).toMatchObject([{ id, workflow: 'new', error: null }]);
+      const [done] = jsonAt(`/upload/progress.json?ids[]=${id}&poll=2`) as [Record<string, unknown>];
+      if (problem) expect(done).toMatchObject({ workflow: 'error', error: expect.any(String) });
+      else expect(done).toMatchObject({ error: null, activity: { id: Number(activity.id) } });
+    }
+    const [copy] = jsonAt('/upload/progress.json?ids[]=17204550934&poll=2') as [{ error: string }];
+    expect(copy.error).toMatch(/^duplicate of <a href='\/activities\/\d+'/);
   });
 
   test('an unknown upload is an error, several are answered together', () => {

@@ -9,6 +9,7 @@ import {
   type TextField,
   textFields,
   withAnswer,
+  withMinutes,
 } from '../../src/view/form.ts';
 import type { Facts } from '../facts.ts';
 import { runProblemIn } from '../reading.ts';
@@ -58,7 +59,7 @@ function factsOf(said: Said, given: Given): Facts {
   const kit = kitOf(said, given);
   return {
     distance: said.distance?.[0],
-    time: timeOf(said),
+    time: said.time?.[0] && withMinutes(said.time[0]),
     ascent: said.ascent?.[0],
     ...feeling,
     minutes: said.minutes?.[0],
@@ -66,12 +67,6 @@ function factsOf(said: Said, given: Given): Facts {
     equipment: kit?.length === 0 ? 'none' : kit?.join(', '),
     place: said.place?.[0],
   };
-}
-
-/** Nobody who has just run writes seconds: a bare number is minutes. */
-function timeOf({ time }: Said): string | undefined {
-  const text = time?.[0]?.trim();
-  return text && /^\d+$/.test(text) ? `${text} min` : text;
 }
 
 /** What is wrong with each text by itself. */

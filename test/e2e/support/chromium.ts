@@ -21,7 +21,7 @@ export interface Chromium {
   openPopup(): Promise<Page>;
   /** Ends the background worker, as the browser does after 30 s without work. The next event starts it anew. */
   stopBackground(): Promise<void>;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and removes its profile, if it was its own. */
   close(): Promise<void>;
 }
 
@@ -34,6 +34,8 @@ export interface ChromiumOptions {
   folder?: string;
   /** What plays the web. Default: the replica. */
   respond?: Respond;
+  /** A profile that outlives this browser. Default: one of its own, which goes with it. */
+  profile?: string;
 }
 
 /** A tall screen, so that nothing has to be scrolled into sight. */
@@ -54,7 +56,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const extension = await readExtension(options.folder ?? builtExtension('chrome'));
   const { chromium: executablePath } = await ensureBrowsers(['chromium']);
   const network = await openNetwork(options.respond);
-  const profile = await mkdtemp(join(tmpdir(), 'postrun-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'postrun-chromium-')));
   const visible = options.visible ?? false;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -92,7 +94,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async close() {
       await context.close();
       await network.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

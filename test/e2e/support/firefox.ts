@@ -15,7 +15,7 @@ export interface Firefox {
   newPage(address?: string): Promise<Page>;
   /** Opens the popup's page in a tab of its own. Close the tab to close the popup. */
   openPopup(): Promise<Page>;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and removes its profile, if it was its own. */
   close(): Promise<void>;
 }
 
@@ -28,6 +28,8 @@ export interface FirefoxOptions {
   respond?: Respond;
   /** After how many milliseconds without work the background ends, from 100. Default: Firefox's own 30 000. */
   backgroundIdle?: number;
+  /** A profile that outlives this browser. Default: one of its own, which goes with it. */
+  profile?: string;
 }
 
 /** Firefox gives each installation a random host name for its pages. A fixed one lets the tests find the popup. */
@@ -50,11 +52,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     headless: !visible,
     defaultViewport: visible ? null : viewport,
     handleSIGINT: false,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     // Without it WebDriver BiDi refuses the extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extension.geckoId]: host }),
       ...(options.backgroundIdle === undefined ? {} : { 'extensions.background.idle.timeout': options.backgroundIdle }),
+      // An extension that is installed for a test goes with the browser, and would take along what it stored.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...behind(network.port),
     },
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { readState, type State, type Target } from '../../../extension/background/state.ts';
+import { readItem } from '../../../extension/background/item.ts';
+import { type State, stateItem, type Target } from '../../../extension/background/state.ts';
 import type { Chromium } from './chromium.ts';
 import { until } from './until.ts';
 
@@ -19,7 +20,7 @@ export interface Inside {
   backgroundLives(): Promise<boolean>;
   /** Moves the stamps of a session back, as if so many seconds had gone by since. A write, so it wakes the background. */
   age(target: Target, seconds: number): Promise<void>;
-  /** How often anything was written to storage since this page was opened. */
+  /** How often anything was written to storage that outlives the browser since this page was opened. */
   writes(): Promise<number>;
   /** Forgets everything, and waits until the badge shows it. */
   forget(): Promise<void>;
@@ -40,7 +41,7 @@ export async function lookInside({ context, extensionId }: Chromium): Promise<In
   });
   await page.evaluate(() => {
     Object.assign(globalThis, { counted: { writes: 0 } });
-    chrome.storage.onChanged.addListener(() => {
+    chrome.storage.local.onChanged.addListener(() => {
       counted.writes += 1;
     });
   });
@@ -49,9 +50,10 @@ export async function lookInside({ context, extensionId }: Chromium): Promise<In
     page,
     badge,
     async state() {
-      const { state, problems } = readState(await page.evaluate(async () => (await chrome.storage.local.get()).state));
+      const stored = await page.evaluate(async () => (await chrome.storage.local.get()).state);
+      const { value, problems } = readItem(stateItem, stored);
       if (problems.length > 0) throw new Error(problems.join(' '));
-      return state;
+      return value;
     },
     backgroundLives: () =>
       page.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0),

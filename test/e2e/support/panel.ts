@@ -55,14 +55,25 @@ export async function onePanel(page: Page): Promise<Locator> {
   return page.locator(panel);
 }
 
+/** The plan in a panel, which may be folded: the runs of the replica were a while ago. */
+export async function unfolded(within: Locator): Promise<Locator> {
+  await within.locator('.card:not(.waiting)').first().waitFor();
+  const folded = within.locator('.folded button');
+  if ((await folded.count()) > 0) await folded.click();
+  await within.locator('.plan').waitFor();
+  return within;
+}
+
 export function button(within: Locator, label: string): Locator {
   return within.getByRole('button', { name: label, exact: true });
 }
 
-/** Starts the planned routine and waits for the player. */
+/** Starts the planned routine, says that nothing is wrong where that is asked, and waits for the player. */
 export async function start(within: Locator): Promise<Locator> {
-  await button(within, en.buttons.start).click();
+  await button(await unfolded(within), en.buttons.start).click();
   const player = within.locator('.player');
+  await within.locator('.player, .screen').first().waitFor();
+  if ((await player.count()) === 0) await button(within, en.panel.screen.none).click();
   await player.waitFor();
   return player;
 }

@@ -6,8 +6,12 @@ import { until } from './until.ts';
 export interface Toolbar {
   /** Presses the icon, and waits until the popup shows something. */
   open(): Promise<void>;
-  /** Presses a button by its label. */
-  press(label: string): Promise<void>;
+  /** Presses a button by its label, the first in a part of the popup. */
+  press(label: string, within?: string): Promise<void>;
+  /** Types into a field, in the place of what stands there. */
+  type(field: string, text: string): Promise<void>;
+  /** Opens what starts a routine, and waits until it is there. */
+  unfold(): Promise<void>;
   /** What the popup shows now. */
   look(): Promise<Look>;
   /** Closes the popup, as a click beside it does. */
@@ -39,9 +43,17 @@ export function toolbarOf({ page }: Inside): Toolbar {
       await page.evaluate(() => chrome.action.openPopup());
       await until('the popup', async () => (await look()).buttons.length > 0);
     },
-    async press(label) {
+    async press(label, within = 'body') {
       await until(`the button "${label}"`, async () => (await look()).buttons.includes(label));
-      await page.evaluate(pressInPopup, label);
+      await page.evaluate(pressInPopup, { label, within });
+    },
+    async type(field, text) {
+      await until(`the field ${field}`, () => page.evaluate(typeInPopup, { field, text }));
+    },
+    async unfold() {
+      await page.evaluate(() => {
+        chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector<HTMLElement>('summary')?.click();
+      });
     },
     async close() {
       await page.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
@@ -65,9 +77,21 @@ function lookAtPopup(): Look {
 }
 
 /** Runs in the page. */
-function pressInPopup(label: string): void {
+async function typeInPopup({ field, text }: { readonly field: string; readonly text: string }): Promise<boolean> {
+  const view = chrome.extension.getViews({ type: 'popup' })[0];
+  const input = view?.document.querySelector<HTMLInputElement>(field);
+  if (!view || !input) return false;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  // Painted, so that the next press finds what follows from it.
+  for (let frame = 0; frame < 2; frame++) await new Promise((done) => view.requestAnimationFrame(done));
+  return true;
+}
+
+/** Runs in the page. */
+function pressInPopup({ label, within }: { readonly label: string; readonly within: string }): void {
   const popup = chrome.extension.getViews({ type: 'popup' })[0]?.document;
-  const buttons = [...(popup?.querySelectorAll('button') ?? [])];
+  const buttons = [...(popup?.querySelector(within)?.querySelectorAll('button') ?? [])];
   const found = buttons.find((button) => (button.ariaLabel ?? button.textContent) === label);
   if (!found) throw new Error(`The popup has no button "${label}".`);
   found.click();

@@ -4,6 +4,8 @@ export type ActivityPageOptions = {
   readonly viewAfter: number;
   /** Milliseconds until the islands are filled. */
   readonly islandsAfter: number;
+  /** Milliseconds until splits and segments are known; 0 where they are. */
+  readonly finishedAfter: number;
   readonly standalone: boolean;
   readonly kudos: string;
   readonly comments: string;
@@ -14,6 +16,7 @@ export function startActivity({
   menu,
   viewAfter,
   islandsAfter,
+  finishedAfter,
   standalone,
   kudos,
   comments,
@@ -23,9 +26,12 @@ export function startActivity({
   };
   const { pageView } = globalThis as unknown as { readonly pageView: PageView };
   let shown = menu;
+  let finished = finishedAfter === 0;
 
   function fillView(): void {
-    const source = document.getElementById(`${shown}-template`)?.textContent ?? '';
+    const whole = document.getElementById(`${shown}-template`);
+    const part = finished ? null : document.getElementById(`${shown}-unfinished-template`);
+    const source = (part ?? whole)?.textContent ?? '';
     const parsed = new DOMParser().parseFromString(source, 'text/html');
     document.getElementById('view')?.replaceChildren(...parsed.body.childNodes);
   }
@@ -96,5 +102,11 @@ export function startActivity({
   document.addEventListener('click', onClick);
   addEventListener('popstate', () => showMenu(menuOfAddress()));
   setTimeout(fillView, viewAfter);
+  if (!finished) {
+    setTimeout(() => {
+      finished = true;
+      fillView();
+    }, finishedAfter);
+  }
   setTimeout(fillIslands, islandsAfter);
 }

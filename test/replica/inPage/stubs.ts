@@ -57,7 +57,9 @@ export function installStubs({ accessors }: { readonly accessors: readonly strin
         Activities: {
           RunViewFactory: Factory,
           RideViewFactory: Factory,
-          Pages: { RunPageView: PageView, RidePageView: PageView },
+          SwimViewFactory: Factory,
+          OtherViewFactory: Factory,
+          Pages: { RunPageView: PageView, RidePageView: PageView, SwimPageView: PageView, OtherPageView: PageView },
         },
       },
     },

@@ -38,6 +38,13 @@ export function startUpload({ pollEvery }: { readonly pollEvery: number }): void
     if (status) status.textContent = text;
   }
 
+  /** What went wrong may have a link in it, to the activity that is there already. */
+  function complain(form: HTMLFormElement, markup: string): void {
+    form.className = 'bad';
+    const parsed = new DOMParser().parseFromString(markup, 'text/html');
+    form.querySelector('.status')?.replaceChildren(...parsed.body.childNodes);
+  }
+
   function allowSaving(): void {
     const allowed = waiting === 0 && ready.length > 0;
     for (const button of document.querySelectorAll('.save-and-view')) button.classList.toggle('disabled', !allowed);
@@ -66,7 +73,10 @@ export function startUpload({ pollEvery }: { readonly pollEvery: number }): void
     say(form, file.name);
     const body = new FormData();
     body.append('files[]', file);
-    const [sent] = await ask<Progress[]>('/upload/files', { method: 'POST', body });
+    const [sent] = await ask<Progress[]>(`/upload/files?${new URLSearchParams({ name: file.name })}`, {
+      method: 'POST',
+      body,
+    });
     const done = sent && (await processed(sent.id, form));
     waiting -= 1;
     if (done?.activity) {
@@ -74,8 +84,7 @@ export function startUpload({ pollEvery }: { readonly pollEvery: number }): void
       const title = field(form, 'input[name=name]');
       if (title) title.value = done.activity.name;
     } else {
-      form.className = 'bad';
-      say(form, done?.error ?? 'No answer');
+      complain(form, done?.error ?? 'No answer');
     }
     allowSaving();
   }

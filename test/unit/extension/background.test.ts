@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../../extension/background/background.ts';
-import { stateKey } from '../../../extension/background/state.ts';
+import { stateItem } from '../../../extension/background/state.ts';
 import type { Platform, Sender } from '../../../extension/platform/platform.ts';
 import { startSession } from '../../../src/index.ts';
 import { browser, letTheClockGo, settle, stopTheClock } from './browser.ts';
@@ -71,12 +71,12 @@ describe('who asks', () => {
   async function answerTo(sender: Sender, message: unknown) {
     const { start, platform } = browser();
     const own = platform();
-    let hear: Parameters<Platform['messages']['onIntent']>[0] = () => undefined;
-    const onIntent: Platform['messages']['onIntent'] = (listener) => {
+    let hear: Parameters<Platform['messages']['onMessage']>[0] = () => undefined;
+    const onMessage: Platform['messages']['onMessage'] = (listener) => {
       hear = listener;
       return () => {};
     };
-    await start({ ...own, messages: { ...own.messages, onIntent } });
+    await start({ ...own, messages: { ...own.messages, onMessage } });
     return await hear(message, sender);
   }
 
@@ -109,8 +109,8 @@ describe('two intents at once', () => {
     return {
       ...own,
       storage: {
-        get: (key) => later().then(() => get(key)),
-        set: (key, value) => later().then(() => set(key, value)),
+        get: (keys) => later().then(() => get(keys)),
+        set: (documents) => later().then(() => set(documents)),
         onChange,
       },
     };
@@ -136,7 +136,7 @@ describe('two intents at once', () => {
 
   it('that come before the first reading of storage wait for it', async () => {
     const { platform, state, store } = browser();
-    store.setItem(`postrun ${stateKey}`, JSON.stringify({ version: 1, routine: startSession(article, noon) }));
+    store.setItem(`postrun ${stateItem.key}`, JSON.stringify({ version: 1, routine: startSession(article, noon) }));
     const own = slow(platform());
     startBackground(own);
     const sent = own.messages.send({ type: 'press', target: 'routine', action: 'pause' });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dueAlarm } from '../../../extension/background/reconcile.ts';
-import { stateKey } from '../../../extension/background/state.ts';
+import { stateItem } from '../../../extension/background/state.ts';
+import { loadKept } from '../../../extension/background/store.ts';
 import { memoryStore } from '../../../extension/platform/page.ts';
 import { browser, letTheClockGo, settle, stopTheClock } from './browser.ts';
 import { noon, sessionOf } from './support.ts';
@@ -13,7 +14,7 @@ describe('storage that is damaged', () => {
 
   function browserWith(stored: string) {
     const store = memoryStore();
-    store.setItem(`postrun ${stateKey}`, stored);
+    store.setItem(`postrun ${stateItem.key}`, stored);
     return browser(store);
   }
 
@@ -24,10 +25,9 @@ describe('storage that is damaged', () => {
     await settle();
     expect(await state()).toEqual({ version: 1, timer: damaged.timer });
     expect(badge()).toBe('5m');
-    expect(await platform().storage.get(`damaged ${noon}`)).toEqual({
-      problems: [expect.stringMatching(/^state\.routine: /)],
-      stored: damaged,
-    });
+    expect((await loadKept(platform())).setAside.found).toEqual([
+      { at: noon, item: 'state', problems: [expect.stringMatching(/^state\.routine: /)], stored: damaged },
+    ]);
     expect(report).toHaveBeenCalledTimes(1);
     expect(report.mock.calls[0]?.[0]).toMatch(/state\.routine: /);
   });
@@ -41,7 +41,7 @@ describe('storage that is damaged', () => {
     const { messages } = await start();
     await messages.send({ type: 'startTimer', seconds: 30 });
     expect((await state()).timer).toBeDefined();
-    expect(await platform().storage.get(`damaged ${noon}`)).toMatchObject({ stored: kept });
+    expect((await loadKept(platform())).setAside.found).toMatchObject([{ stored: kept }]);
   });
 
   it('is left alone where it is sound', async () => {
@@ -49,7 +49,7 @@ describe('storage that is damaged', () => {
     const text = JSON.stringify({ version: 1, timer: sessionOf(300) });
     const { start, store } = browserWith(text);
     await start();
-    expect(store.getItem(`postrun ${stateKey}`)).toBe(text);
+    expect(store.getItem(`postrun ${stateItem.key}`)).toBe(text);
     expect(report).not.toHaveBeenCalled();
   });
 

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { type Background, startBackground } from '../../../extension/background/background.ts';
-import { readState, type State, stateKey } from '../../../extension/background/state.ts';
+import type { State } from '../../../extension/background/state.ts';
+import { loadKept } from '../../../extension/background/store.ts';
 import { memoryStore, pagePlatform, type Store } from '../../../extension/platform/page.ts';
 import type { Platform } from '../../../extension/platform/platform.ts';
 import { noon } from './support.ts';
@@ -20,7 +21,7 @@ export function browser(store: Store = memoryStore()) {
     for (const background of started.splice(0)) background.stop();
     vi.clearAllTimers();
   };
-  const state = async (): Promise<State> => readState(await platform().storage.get(stateKey)).state;
+  const state = async (): Promise<State> => (await loadKept(platform())).state;
   return { store, badges, platform, start, kill, state, badge: () => badges.at(-1) };
 }
 

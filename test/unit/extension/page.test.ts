@@ -17,12 +17,24 @@ describe('the page’s storage', () => {
     const store = memoryStore();
     store.setItem('state', 'the page’s own');
     const { storage } = pagePlatform({ store });
-    expect(await storage.get('state')).toBeUndefined();
-    await storage.set('state', { a: [1] });
-    expect(await storage.get('state')).toEqual({ a: [1] });
-    await storage.set('state', undefined);
-    expect(await storage.get('state')).toBeUndefined();
+    expect(await storage.get(['state'])).toEqual({});
+    await storage.set({ state: { a: [1] } });
+    expect(await storage.get(['state'])).toEqual({ state: { a: [1] } });
+    await storage.set({ state: undefined });
+    expect(await storage.get(['state'])).toEqual({});
     expect(store.getItem('state')).toBe('the page’s own');
+  });
+
+  it('writes several documents together, or none of them', async () => {
+    const store = memoryStore();
+    const { storage } = pagePlatform({ store: { ...store, setItem: full } });
+    function full(key: string, value: string) {
+      if (value.length > 10) throw new DOMException('Full.', 'QuotaExceededError');
+      store.setItem(key, value);
+    }
+    await storage.set({ a: 1, b: 2 });
+    await expect(storage.set({ a: 3, b: undefined, c: 'far too long' })).rejects.toThrow('Full.');
+    expect(await storage.get(['a', 'b', 'c'])).toEqual({ a: 1, b: 2 });
   });
 
   it('tells of changes with a copy, until it is told to stop', async () => {
@@ -30,11 +42,11 @@ describe('the page’s storage', () => {
     const told = vi.fn();
     const stop = storage.onChange('a', told);
     const value = { b: 1 };
-    await storage.set('a', value);
-    await storage.set('c', value);
-    await storage.set('a', undefined);
+    await storage.set({ a: value });
+    await storage.set({ c: value });
+    await storage.set({ a: undefined });
     stop();
-    await storage.set('a', value);
+    await storage.set({ a: value });
     expect(told.mock.calls).toEqual([[{ b: 1 }], [undefined]]);
     expect(told.mock.calls[0]?.[0]).not.toBe(value);
   });
@@ -66,8 +78,8 @@ describe('the page’s storage', () => {
     });
     try {
       const { storage } = pagePlatform();
-      await storage.set('a', 1);
-      expect(await storage.get('a')).toBe(1);
+      await storage.set({ a: 1 });
+      expect(await storage.get(['a'])).toEqual({ a: 1 });
     } finally {
       Reflect.deleteProperty(globalThis, 'localStorage');
     }
@@ -116,7 +128,7 @@ describe('the page’s messages', () => {
   it('are copies, and a refusal arrives as an error', async () => {
     const { messages, self } = pagePlatform({ store: memoryStore() });
     const heard = vi.fn(async () => ({ problem: 'No.' }));
-    const stop = messages.onIntent(heard);
+    const stop = messages.onMessage(heard);
     const intent = { type: 'a' };
     await expect(messages.send(intent)).rejects.toThrow('No.');
     expect(heard.mock.calls).toEqual([[{ type: 'a' }, self]]);

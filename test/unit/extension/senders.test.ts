@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Intent } from '../../../extension/background/intents.ts';
-import { isAllowed, originOf } from '../../../extension/background/senders.ts';
+import { originOf } from '../../../extension/background/senders.ts';
 import type { Sender } from '../../../extension/platform/platform.ts';
-import { article } from './support.ts';
 
 const self = { id: 'us', origin: 'chrome-extension://us' };
 const strava = 'https://www.strava.com';
@@ -34,19 +32,5 @@ describe('originOf', () => {
     ['a page that takes our address', { ...panel, url: `${self.origin}/popup.html` }],
   ])('refuses %s', (_, sender) => {
     expect(() => originOf(sender, self)).toThrow(/^sender: expected a page of this extension or a run on Strava/);
-  });
-});
-
-describe('isAllowed', () => {
-  it.each<[Intent, boolean]>([
-    [{ type: 'startRoutine', routine: article }, true],
-    [{ type: 'press', target: 'routine', action: 'pause' }, true],
-    [{ type: 'clear', target: 'routine' }, true],
-    [{ type: 'startTimer', seconds: 30 }, false],
-    [{ type: 'press', target: 'timer', action: 'pause' }, false],
-    [{ type: 'clear', target: 'timer' }, false],
-  ])('%j from the panel: %s', (intent, allowed) => {
-    expect(isAllowed(intent, 'panel')).toBe(allowed);
-    expect(isAllowed(intent, 'own')).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readItem } from '../../../extension/background/item.ts';
 import {
-  emptyState,
-  readState,
   type State,
   shownAfterEnd,
   shownSession,
+  stateItem,
   withSession,
 } from '../../../extension/background/state.ts';
 import { startSession } from '../../../src/index.ts';
@@ -18,13 +18,13 @@ const routine = pressed(
 );
 const full: State = { version: 1, routine, timer };
 
-describe('readState', () => {
+describe('the stored state', () => {
   it('reads nothing as nothing', () => {
-    expect(readState(undefined)).toEqual({ state: emptyState, problems: [] });
+    expect(readItem(stateItem, undefined)).toEqual({ value: stateItem.fallback, problems: [] });
   });
 
   it('gives back what was written, through JSON', () => {
-    expect(readState(JSON.parse(JSON.stringify(full)))).toEqual({ state: full, problems: [] });
+    expect(readItem(stateItem, JSON.parse(JSON.stringify(full)))).toEqual({ value: full, problems: [] });
   });
 
   it.each<[string, unknown, RegExp]>([
@@ -33,8 +33,8 @@ describe('readState', () => {
     ['a list', [], /^state\.version/],
     ['a later version', { ...full, version: 2 }, /^state\.version: expected 1, found 2$/],
   ])('takes nothing from %s, and says why', (_, stored, problem) => {
-    const { state, problems } = readState(stored);
-    expect(state).toEqual(emptyState);
+    const { value, problems } = readItem(stateItem, stored);
+    expect(value).toEqual(stateItem.fallback);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
   });
@@ -45,14 +45,14 @@ describe('readState', () => {
     ['a step that nobody knows', { ...routine, routine: { ...article, steps: [{}] } }, /^state\.routine: steps\[0\]/],
     ['a press that nobody knows', { ...routine, log: [{ at: noon, action: 'fly' }] }, /^state\.routine: session\.log/],
   ])('keeps the timer where the routine has %s', (_, damaged, problem) => {
-    const { state, problems } = readState({ ...full, routine: damaged });
-    expect(state).toEqual({ version: 1, timer });
+    const { value, problems } = readItem(stateItem, { ...full, routine: damaged });
+    expect(value).toEqual({ version: 1, timer });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
   });
 
   it('drops fields that it does not know', () => {
-    expect(readState({ ...full, theme: 'dark' }).state).toEqual(full);
+    expect(readItem(stateItem, { ...full, theme: 'dark' }).value).toEqual(full);
   });
 });
 
@@ -60,7 +60,7 @@ describe('withSession', () => {
   it('puts one in, takes one away, and leaves the other alone', () => {
     expect(withSession({ version: 1, timer }, 'routine', routine)).toEqual(full);
     expect(withSession(full, 'routine', undefined)).toEqual({ version: 1, timer });
-    expect(withSession(emptyState, 'timer', undefined)).toEqual(emptyState);
+    expect(withSession(stateItem.fallback, 'timer', undefined)).toEqual(stateItem.fallback);
   });
 });
 

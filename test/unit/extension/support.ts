@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Figure } from '../../../extension/strava/facts/shown.ts';
 import type { PageText } from '../../../extension/strava/read.ts';
 import { type Action, articleRoutine, press, type Routine, type Session, startSession } from '../../../src/index.ts';
 import { inlineStats, island, moreStats, scriptsOf } from '../../replica/reading.ts';
@@ -28,18 +29,34 @@ export function pressed(session: Session, ...presses: readonly (readonly [Action
 
 /** What `pageText` takes out of a document, taken out of the replica's markup: Node has no document. */
 export function textOfPage(page: string, id: string): PageText {
-  const stats = inlineStats(page) + moreStats(page);
-  const term = stats.indexOf("data-glossary-term='definition-elapsed-time'");
-  const [before, after] = [stats.slice(0, term), stats.slice(term)];
-  const listItem = before.slice(before.lastIndexOf('<li>'));
-  const value = /<strong>([^<]*)<\/strong>/.exec(listItem.includes('</li>') ? after : listItem)?.[1];
+  const [, lang = ''] = /<html[^>]* lang='([^']*)'/.exec(page) ?? [];
+  const [, start = ''] = /<div class='details'>\s*<time>([^<]*)<\/time>/.exec(page) ?? [];
   return {
     id,
+    lang,
     scripts: scriptsOf(page),
+    next: '',
     islands: [JSON.stringify(island(page, 'ADPKudosAndComments'))],
+    tagging: [JSON.stringify(island(page, 'ActivityTagging'))],
     editLink: page.includes(`href='/activities/${id}/edit'`),
-    elapsedTime: value ?? '',
+    figures: [
+      ...inlineStats(page)
+        .split('<li>')
+        .slice(1)
+        .map((item) => figureIn(item, item, true)),
+      ...[
+        ...moreStats(page).matchAll(/<div class='spans5'>([\s\S]*?)<\/div>\s*<div class='spans3'>([\s\S]*?)<\/div>/g),
+      ].map(([, label = '', value = '']) => figureIn(label, value, false)),
+    ],
+    start: start.trim(),
+    legend: [],
   };
+}
+
+function figureIn(label: string, value: string, main: boolean): Figure {
+  const [, strong = ''] = /<strong>([\s\S]*?)<\/strong>/.exec(value) ?? [];
+  const [, term = ''] = /data-glossary-term='([^']*)'/.exec(label) ?? [];
+  return { text: strong.replace(/<[^>]*>/g, '').trim(), term, main };
 }
 
 const tellingSigns = [

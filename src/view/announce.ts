@@ -1,5 +1,5 @@
-import type { Words } from '../src/locale/en/index.ts';
-import type { PlayerView } from '../src/view/player.ts';
+import type { PlayingWords as Words } from '../locale/en/playing.ts';
+import type { PlayerView } from './player.ts';
 
 /** What is said to a reader who does not see the player: what is on, on which side, how long. */
 export function announce(view: PlayerView, words: Words): string {

@@ -1,0 +1,81 @@
+import { type Symptom, symptoms } from '../../src/catalogue/conditions.ts';
+import { exercises as catalogue } from '../../src/catalogue/exercises.ts';
+import { en } from '../../src/locale/en/index.ts';
+import { type Corrections, chosenFacts, writtenFacts } from '../../src/view/corrections.ts';
+import { chipFields, choiceFields } from '../../src/view/form.ts';
+import { panelView } from '../../src/view/panel.ts';
+import { swapsFor } from '../../src/view/swaps.ts';
+import type { SaidToday } from '../../src/view/today.ts';
+import type { PlanAnswer, PlayingAnswer, StartAnswer } from '../strava/desk.ts';
+import { healthLine } from '../strava/health.ts';
+import { readingOf } from '../strava/read.ts';
+import { type Check, FieldProblem, type Fields, fieldsOf, listOf, oneOf, wholeNumber } from './check.ts';
+import type { Kept } from './items.ts';
+import { checkWitness } from './witness.ts';
+
+/** No answer of a form is longer. */
+const longestAnswer = 100;
+
+const answer: Check<string> = (value) => (typeof value === 'string' ? value.slice(0, longestAnswer) : '');
+
+/** The answers to the fields that are known, whatever else is there. */
+function answersOf<Value>(value: unknown, field: string, names: readonly string[], check: Check<Value>) {
+  const given = fieldsOf(value, field);
+  return Object.fromEntries(
+    names.flatMap((name) => (given[name] === undefined ? [] : [[name, check(given[name], `${field}.${name}`)]])),
+  );
+}
+
+const todayFields = [...choiceFields, ...chipFields, 'wishes'];
+const symptomNames = Object.keys(symptoms) as Symptom[];
+
+/** The plan for the run on a page, for this runner, with all that is said of it. */
+export function answerPlan(question: Fields, { settings }: Kept): PlanAnswer {
+  const { conditions, equipment, place, minutes } = settings;
+  const { run, units, health } = readingOf(checkWitness(question.page));
+  if (!run) throw new FieldProblem('page', 'no run', 'an own run');
+  return {
+    health: healthLine(health, en),
+    view: panelView(
+      {
+        run,
+        units: settings.units ?? units,
+        corrections: answersOf(
+          question.corrections,
+          'corrections',
+          [...writtenFacts, ...chosenFacts],
+          answer,
+        ) as Corrections,
+        today: answersOf(question.today, 'today', todayFields, listOf(answer, 20)) as SaidToday,
+        symptoms: listOf(oneOf(symptomNames), symptomNames.length)(question.symptoms, 'symptoms'),
+        runner: { conditions, equipment, place },
+        minutes,
+      },
+      en,
+    ),
+  };
+}
+
+/** When the run on a page started. */
+export function answerStart(question: Fields): StartAnswer {
+  const { startedAt } = readingOf(checkWitness(question.page)).run ?? {};
+  return startedAt === undefined ? {} : { startedAt };
+}
+
+/** What a player needs to know of the exercises of the routine that is on. */
+export function answerPlaying(question: Fields, { state }: Kept): PlayingAnswer {
+  const ids = listOf(answer, 200)(question.exercises, 'exercises');
+  const step = wholeNumber(-1, 1000)(question.step, 'step');
+  const swaps = state.routine && step >= 0 ? swapsFor(state.routine, step, en) : [];
+  const wanted = new Set([...ids, ...swaps.map(({ exercise }) => exercise)]);
+  return {
+    exercises: Object.fromEntries(
+      catalogue.flatMap(({ id }) => {
+        const words = wanted.has(id) && Object.hasOwn(en.exercises, id) ? en.exercises[id] : undefined;
+        return words ? [[id, words]] : [];
+      }),
+    ),
+    step,
+    swaps,
+  };
+}

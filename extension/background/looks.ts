@@ -1,0 +1,8 @@
+import formLook from '../../src/view/form.css?inline';
+import look from '../../src/view/look.css?inline';
+import plannedLook from '../../src/view/planned.css?inline';
+import playerLook from '../../src/view/player.css?inline';
+import panelLook from '../strava/panel.css?inline';
+
+/** The style sheet of an open panel. A folded one needs none of it. */
+export const panelSheet = [look, plannedLook, formLook, playerLook, panelLook].join('\n');

@@ -1,0 +1,49 @@
+import type { Symptom } from '../../src/catalogue/conditions.ts';
+import type { ExerciseWords } from '../../src/locale/words.ts';
+import type { Corrections } from '../../src/view/corrections.ts';
+import type { PanelView } from '../../src/view/panel.ts';
+import type { Swap } from '../../src/view/swaps.ts';
+import type { SaidToday } from '../../src/view/today.ts';
+import type { Witness } from './witness.ts';
+
+/** What the panel asks the background for: planner, catalogue and most words are too much for a script on a page. */
+export interface PlanQuestion {
+  readonly query: 'plan';
+  /** What the page says. */
+  readonly page: Witness;
+  readonly corrections: Corrections;
+  readonly today: SaidToday;
+  readonly symptoms: readonly Symptom[];
+}
+
+export interface PlanAnswer {
+  readonly view: PanelView;
+  /** How the page could be read, in a line for a bug report. */
+  readonly health: string;
+}
+
+/** What is asked of a session that is on, which may have been started elsewhere. */
+export interface PlayingQuestion {
+  readonly query: 'playing';
+  readonly exercises: readonly string[];
+  /** The step whose alternatives are wanted. */
+  readonly step: number;
+}
+
+export interface PlayingAnswer {
+  readonly exercises: Readonly<Record<string, ExerciseWords>>;
+  /** The step that was asked for. */
+  readonly step: number;
+  readonly swaps: readonly Swap[];
+}
+
+/** When a run started, where only the line over its title says so. */
+export interface StartQuestion {
+  readonly query: 'start';
+  readonly page: Witness;
+}
+
+export interface StartAnswer {
+  /** ISO 8601; absent where it is not beyond doubt. */
+  readonly startedAt?: string;
+}

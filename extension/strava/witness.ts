@@ -1,0 +1,106 @@
+import type { Units } from '../../src/locale/en/format.ts';
+import { type SportType, sportTypes } from '../../src/run/sportTypes.ts';
+import type { Given } from './facts/given.ts';
+import { type Source, type State, stateOf } from './health.ts';
+import { type NextFacts, readNext } from './next.ts';
+import type { PageReading, PageText } from './read.ts';
+import { readScripts, type ScriptFacts } from './script.ts';
+
+/** Sources that tell whose activity it is, and of what kind. */
+export type WitnessSource = Extract<Source, 'pageView' | 'sport' | 'ownerInScript' | 'ownerInIsland' | 'editLink'>;
+
+/**
+ * Whose run it is, and what the page says of it, as it stands there: little, and a plain document. What the figures come
+ * to is another matter, see `readingOf`; the script on the page leaves that to the background.
+ */
+export interface Witness
+  extends Pick<PageReading, 'own' | 'reason'>,
+    Pick<PageText, 'lang' | 'figures' | 'start' | 'legend'> {
+  /** Absent where it is no run, or not beyond doubt. */
+  readonly sportType?: SportType;
+  /** The athlete's choice, where a script says it. */
+  readonly units?: Units;
+  /** The numbers of the script; absent where none or several hold them. */
+  readonly given?: Given;
+  readonly states: Readonly<Record<WitnessSource, State>>;
+}
+
+/** Decides from a page's text whether it is the athlete's own run. */
+export function witnessOf(page: PageText): Witness {
+  const facts = readScripts(page.id, page.scripts);
+  const next = facts.hasPageView ? undefined : readNext(page.id, page.next);
+  const said = [...facts.isOwner, ...(next?.owned === undefined ? [] : [next.owned])];
+  const islands = page.islands.flatMap((props) => islandSays(props, page.id));
+  // A missing link is no witness against: the menu may come late.
+  const own = isOwn([new Set(said), new Set(islands), new Set(page.editLink ? [true] : [])]);
+  const sportType = sportTypeOf(page, facts, next);
+  const given = facts.activity ?? next?.given;
+  const isKnown = facts.hasPageView || next !== undefined;
+  const { lang, figures, start, legend } = page;
+  return {
+    own,
+    reason: reasonOf(isKnown, sportType, own),
+    ...(sportType && { sportType }),
+    ...(facts.units && { units: facts.units }),
+    ...(given && { given }),
+    lang,
+    figures,
+    start,
+    legend,
+    states: {
+      pageView: isKnown ? 'yes' : 'missing',
+      sport: sportType ? 'yes' : 'no',
+      ownerInScript: stateOf(said),
+      ownerInIsland: stateOf(islands),
+      editLink: page.editLink ? 'yes' : 'missing',
+    },
+  };
+}
+
+function reasonOf(known: boolean, sportType: SportType | undefined, own: boolean): PageReading['reason'] {
+  if (!known) return 'no activity';
+  if (!sportType) return 'no run';
+  return own ? 'run' : 'not own';
+}
+
+function sportTypeOf(
+  { id, tagging }: PageText,
+  { runTypes, hasPageView }: ScriptFacts,
+  next: NextFacts | undefined,
+): SportType | undefined {
+  const said = hasPageView ? only(runTypes) : next?.sportType;
+  // The island has the base type of every kind of run in lower case.
+  const contradicted = tagging.some((props) => {
+    const { activityType = 'run' } = propsOf(props, 'activityId', id);
+    return !/run$/i.test(String(activityType));
+  });
+  return contradicted ? undefined : sportTypes.find((type) => type === said);
+}
+
+function only(types: ReadonlySet<string>): string | undefined {
+  const [type, ...others] = types;
+  return others.length === 0 ? type : undefined;
+}
+
+/** Witnesses that have to agree, of the three there are; one may be missing, none may contradict. */
+const witnessesNeeded = 2;
+
+function isOwn(witnesses: readonly ReadonlySet<boolean>[]): boolean {
+  const heard = witnesses.filter(({ size }) => size > 0);
+  return heard.length >= witnessesNeeded && !heard.some((witness) => witness.has(false));
+}
+
+function islandSays(props: string, id: string): boolean[] {
+  const { ownedByCurrentAthlete } = propsOf(props, 'entityId', id);
+  return typeof ownedByCurrentAthlete === 'boolean' ? [ownedByCurrentAthlete] : [];
+}
+
+/** The props of an island; none where they cannot be read or are about another activity. */
+function propsOf(text: string, idName: string, id: string): Readonly<Record<string, unknown>> {
+  try {
+    const props = Object(JSON.parse(text)) as Record<string, unknown>;
+    return String(props[idName]) === id ? props : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,50 @@
+import type { OptionView } from '../../src/view/form.ts';
+
+interface Props {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly OptionView[];
+  /** `choice` is one of them, `chips` are any. */
+  readonly kind: 'choice' | 'chips';
+  /** What was answered a moment ago: it stands before what the options say. */
+  readonly said: readonly string[] | undefined;
+  readonly onChange: (chosen: readonly string[]) => void;
+  /** Whether the label is only read aloud: what is around it says the same. */
+  readonly quiet?: boolean;
+}
+
+/** One answer of several, or any of several. */
+export function Options({ name, label, options, kind, said, onChange, quiet = false }: Props) {
+  const isChosen = ({ id, chosen }: OptionView) => said?.includes(id) ?? chosen;
+  const chosen = options.filter(isChosen).map(({ id }) => id);
+  const change = (id: string, on: boolean) => {
+    if (kind === 'choice') onChange([id]);
+    else onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
+  };
+  const group = options.map((option) => (
+    <label key={option.id}>
+      <input
+        type={kind === 'choice' ? 'radio' : 'checkbox'}
+        name={name}
+        value={option.id}
+        checked={isChosen(option)}
+        onChange={({ currentTarget }) => change(option.id, currentTarget.checked)}
+      />
+      <span>{option.label}</span>
+    </label>
+  ));
+  if (quiet) {
+    return (
+      <fieldset class={kind}>
+        <legend class="hidden">{label}</legend>
+        {group}
+      </fieldset>
+    );
+  }
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <div class={kind}>{group}</div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,94 @@
+import { Fragment } from 'preact';
+import type { PlanWords } from '../../src/view/panel.ts';
+import type { PlanRow } from '../../src/view/plan.ts';
+
+interface Props {
+  readonly row: PlanRow;
+  readonly words: PlanWords;
+  /** Said in the place of how it is done while that is not there. */
+  readonly instead: string;
+  readonly onRead: () => void;
+}
+
+/** A step of the plan, opening to how it is done. */
+export function Step({ row, words, instead, onRead }: Props) {
+  return (
+    <li class="step" data-phase={row.phase}>
+      {row.described ? (
+        <details onToggle={onRead}>
+          <summary class="row">
+            <Face row={row} />
+          </summary>
+          <More row={row} words={words} instead={instead} />
+        </details>
+      ) : (
+        <div class="row">
+          <Face row={row} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Face({ row }: { row: PlanRow }) {
+  return (
+    <>
+      <span class="figure" aria-hidden="true">
+        {row.index + 1}
+      </span>
+      <span class="what">
+        <span class="name">{row.name}</span>
+        <span class="why">{row.why}</span>
+      </span>
+      <span class="dose">{row.dose}</span>
+    </>
+  );
+}
+
+function More({ row, words: plan, instead }: Omit<Props, 'onRead'>) {
+  return (
+    <div class="more">
+      <Notes
+        all={[
+          [plan.why, row.reasons],
+          [plan.mind, row.mind],
+        ]}
+      />
+      {row.instructions.length > 0 ? (
+        <ol class="how" aria-label={plan.how}>
+          {row.instructions.map((instruction) => (
+            <li key={instruction}>{instruction}</li>
+          ))}
+        </ol>
+      ) : (
+        <p class="instead">{instead}</p>
+      )}
+      <Notes
+        all={[
+          [plan.mistakes, row.mistakes],
+          [plan.easier, row.easier ? [row.easier] : []],
+          [plan.harder, row.harder ? [row.harder] : []],
+          [plan.evidence, row.claim ? [row.claim] : []],
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Terms and what is said of each; nothing where nothing is. */
+function Notes({ all }: { all: readonly (readonly [term: string, texts: readonly string[]])[] }) {
+  const said = all.filter(([, texts]) => texts.length > 0);
+  if (said.length === 0) return null;
+  return (
+    <dl class="notes">
+      {said.map(([term, texts]) => (
+        <Fragment key={term}>
+          <dt>{term}</dt>
+          {texts.map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

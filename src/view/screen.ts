@@ -1,0 +1,28 @@
+import { type Symptom, symptoms } from '../catalogue/conditions.ts';
+import type { Words } from '../locale/en/index.ts';
+
+/** The question before the first start of a day: one press answers it, whatever the answer is. */
+export interface ScreenView {
+  readonly title: string;
+  /** The question, with the signs that matter most. */
+  readonly question: string;
+  /** Starts the routine. */
+  readonly none: string;
+  readonly noneMore: string;
+  /** What to press where it is not so. */
+  readonly which: string;
+  readonly symptoms: readonly { readonly id: Symptom; readonly label: string }[];
+}
+
+/** The question, the most pressing signs first. */
+export function screenView(words: Words): ScreenView {
+  const { title, none, noneMore, which } = words.panel.screen;
+  return {
+    title,
+    question: words.safety.before,
+    none,
+    noneMore,
+    which,
+    symptoms: (Object.keys(symptoms) as Symptom[]).map((id) => ({ id, label: words.symptoms[id] })),
+  };
+}

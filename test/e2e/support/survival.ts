@@ -1,0 +1,79 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '../../../extension/manifest.ts';
+import { cuesBetween, type Routine, type Session, startSession } from '../../../src/index.ts';
+import { builtExtension } from './extension.ts';
+
+/** A new folder that goes when the test file is over. */
+export async function newFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'postrun-survives-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/**
+ * The built extension with leave to show notices, which a person gives in a window that no test can reach.
+ *
+ * @param folder where to put it
+ */
+export async function withNotices(browser: Browser, folder: string): Promise<string> {
+  await cp(builtExtension(browser), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  manifest.permissions = [...manifest.permissions, 'notifications'];
+  delete manifest.optional_permissions;
+  await writeFile(file, JSON.stringify(manifest));
+  return folder;
+}
+
+const step = (name: string, seconds: number, eachSide: boolean): Routine['steps'][number] => ({
+  name,
+  phase: 'stretch',
+  dose: { kind: 'time', seconds, sets: 1, eachSide },
+  reasons: [],
+});
+
+const routineOf = (steps: Routine['steps']): Routine => ({
+  version: 1,
+  mode: 'custom',
+  seconds: 1,
+  steps,
+  omitted: [],
+  notes: [],
+});
+
+/** Two steps in 17 s, and what of them is announced where no page plays: the kind of cue and the interval. */
+export const shortRoutine = {
+  session: (now: number): Session =>
+    startSession(routineOf([step('Calves', 3, true), step('Quads', 3, false)]), now, {
+      readyPace: 0.4,
+      switchSeconds: 2,
+    }),
+  due: ['start 1', 'switch 2', 'start 3', 'next 4', 'start 5', 'done 6'].map((cue) => `routine ${cue}`),
+};
+
+/** A quick timer for each side in 12 s. */
+export const shortTimer = {
+  session: (now: number): Session =>
+    startSession(routineOf([step('timer', 5, true)]), now, { readyPace: 0, switchSeconds: 2 }),
+  due: ['switch 1', 'start 2', 'done 3'].map((cue) => `timer ${cue}`),
+};
+
+/**
+ * Twenty moments while both run, in ms from their start: shortly before and after each thing that is due, and between.
+ * None of them hits the few ms in which the browser starts the background for it, on a slow machine either: there a browser kills nobody.
+ */
+export function twentyMoments(): number[] {
+  const sessions = [shortRoutine.session(0), shortTimer.session(0)];
+  const due = sessions.flatMap((session) => cuesBetween(session, 1, 60_000).filter(({ droppable }) => !droppable));
+  const around = due.flatMap(({ at }) => [at - 300, at + 800]);
+  const isFree = (moment: number) => due.every(({ at }) => moment < at - 250 || moment > at + 750);
+  const between = Array.from({ length: 80 }, (_, nth) => 300 + nth * 260);
+  return [...new Set([...around.filter(isFree), ...between.filter(isFree)])].slice(0, 20).sort((a, b) => a - b);
+}
+
+/** What an announcement is of, without its times: "routine start 1". */
+export function cueOf(id: string): string {
+  const [target, , kind, index] = id.split(' ');
+  return `${target} ${kind} ${index}`;
+}
