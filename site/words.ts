@@ -27,6 +27,9 @@ export const words = {
   tooLarge: (name: string) => `${name} is far too large for a run; expected a recorded run as GPX, TCX or FIT`,
   notOpened: (name: string) => `${name} could not be opened. Is it a file, and still there? Please try it once more.`,
   gallery: {
+    play: 'Play',
+    /** On the button that mirrors a figure: which side it will show. */
+    other: { left: 'Show the right side', right: 'Show the left side' },
     works: 'Works',
     also: (muscles: string) => `, also ${muscles}`,
     posture: 'Position',

@@ -9,6 +9,7 @@ import { usualDose } from '../../src/routine/usualDose.ts';
 import { nameOf } from '../../src/view/steps.ts';
 import { words } from '../words.ts';
 import { type Child, made, terms } from './made.ts';
+import { pictureOf } from './picture.ts';
 import { citation } from './sources.ts';
 
 /** All that is known and said of an exercise. */
@@ -17,6 +18,7 @@ export function entryOf(exercise: Exercise): HTMLElement {
   return made('article', { class: 'exercise', id: exercise.id }, [
     made('h3', { class: 'name' }, [nameOf({ exercise: exercise.id }, en)]),
     made('p', { class: 'dose' }, [en.format.dose(usualDose(exercise))]),
+    ...pictureOf(exercise),
     factsOf(exercise),
     ...(said ? [howOf(said), notesOf(exercise, said), ...cautionsOf(exercise, said)] : []),
   ]);

@@ -33,7 +33,17 @@ document
   ?.replaceChildren(sourceList(exercises.flatMap(({ evidence }) => evidence.sources)));
 
 startFilter();
+startSheet();
 openForPrint();
+
+/** One page of pictures instead of all there is to say, on screen and on paper. */
+function startSheet(): void {
+  const sheet = document.getElementById('sheet');
+  if (!(sheet instanceof HTMLInputElement)) return;
+  const show = () => document.body.classList.toggle('as-sheet', sheet.checked);
+  sheet.addEventListener('change', show);
+  show();
+}
 
 /** Paper has nothing to press. */
 function openForPrint(): void {

@@ -1,4 +1,5 @@
 import type { Reason } from '../../routine/routine.ts';
+import { bodyMap } from './bodymap.ts';
 import { exercises } from './exercises.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
@@ -25,6 +26,7 @@ export const en = {
   symptoms: symptomNames,
   safety,
   form,
+  bodyMap,
   frame,
   health,
   panel,

@@ -1,0 +1,132 @@
+import type { Drawing, FigureSide, FigureSize, Frame, Shape } from '../src/figure/index.ts';
+import { pageTicker } from './ticker.ts';
+
+/** What a stage shows, and how. */
+export interface Scene {
+  readonly drawing: Drawing;
+  readonly size: FigureSize;
+  readonly side?: FigureSide | undefined;
+  /** True while it moves; else it shows the pose that tells it from others, or where it was when it was stopped. */
+  readonly isPlaying: boolean;
+}
+
+/** Draws figures into one `svg` element, and lets them move while somebody can see them. */
+export interface Stage {
+  show(scene: Scene): void;
+  /** Lets go of the page. The last picture stays. */
+  end(): void;
+}
+
+const space = 'http://www.w3.org/2000/svg';
+const less = '(prefers-reduced-motion: reduce)';
+
+/**
+ * A stage on an `svg` element that nothing else writes into. It takes no time while the figure stands still, while the
+ * page is hidden and while the element is scrolled out of sight. Whoever wants less motion sees the key poses side by
+ * side, and so does paper the one that tells it.
+ */
+export function createStage(svg: SVGSVGElement): Stage {
+  const calm = matchMedia(less);
+  let scene: Scene | undefined;
+  let isSeen = false;
+  let isRunning = false;
+  /** Seconds of the cycle, and the clock's ms when they were so. */
+  let at = 0;
+  let since = 0;
+
+  const tick = () => {
+    const now = performance.now();
+    at += (now - since) / 1000;
+    since = now;
+    paint();
+    return 0;
+  };
+  const paint = () => {
+    if (!scene) return;
+    const { drawing, size, side } = scene;
+    draw(svg, drawing.shapes(at % drawing.cycle, size, side));
+  };
+  const arrange = () => {
+    const wanted = scene?.isPlaying === true && isSeen && !calm.matches;
+    if (wanted === isRunning) return;
+    isRunning = wanted;
+    since = performance.now();
+    if (wanted) pageTicker.run(tick);
+    else pageTicker.stop(tick);
+  };
+  /** All that does not move. */
+  const set = () => {
+    if (!scene) return;
+    const { drawing, size, side } = scene;
+    const poses = size === 'large' && calm.matches ? drawing.keys : undefined;
+    const frame = drawing.frame(size, side);
+    svg.setAttribute('viewBox', boxOf(frame, poses?.length));
+    if (poses)
+      drawBeside(
+        svg,
+        poses.map((seconds) => drawing.shapes(seconds, size, side)),
+        frame.width,
+      );
+    else paint();
+  };
+  const printed = () => {
+    if (!scene || calm.matches) return;
+    draw(svg, scene.drawing.shapes(scene.drawing.still, scene.size, scene.side));
+  };
+  const sight = new IntersectionObserver((entries) => {
+    isSeen = entries.at(-1)?.isIntersecting ?? false;
+    arrange();
+  });
+  const changed = () => {
+    set();
+    arrange();
+  };
+  sight.observe(svg);
+  calm.addEventListener('change', changed);
+  addEventListener('beforeprint', printed);
+
+  return {
+    show(next) {
+      const isNew = next.drawing !== scene?.drawing;
+      // A figure that starts begins where it begins; one that only stands shows what tells it from others.
+      if (isNew) at = next.isPlaying ? 0 : next.drawing.still;
+      scene = next;
+      changed();
+    },
+    end() {
+      scene = undefined;
+      arrange();
+      sight.disconnect();
+      calm.removeEventListener('change', changed);
+      removeEventListener('beforeprint', printed);
+    },
+  };
+}
+
+function boxOf({ x, y, width, height }: Frame, poses = 1): string {
+  return `${x} ${y} ${width * poses} ${height}`;
+}
+
+/** Writes shapes into the paths that are there, and makes or drops those that are missing or too many. */
+function draw(into: SVGElement, shapes: readonly Shape[]): void {
+  while (into.childElementCount > shapes.length || (into.lastElementChild && into.lastElementChild.tagName !== 'path'))
+    into.lastElementChild?.remove();
+  for (const [index, { d, kind }] of shapes.entries()) {
+    const path = into.children[index] ?? into.appendChild(document.createElementNS(space, 'path'));
+    path.setAttribute('d', d);
+    const name = `fig-${kind}`;
+    if (path.getAttribute('class') !== name) path.setAttribute('class', name);
+  }
+}
+
+/** Several pictures in a row, each in a group of its own. */
+function drawBeside(svg: SVGSVGElement, pictures: readonly (readonly Shape[])[], width: number): void {
+  svg.replaceChildren(
+    ...pictures.map((shapes, index) => {
+      const group = document.createElementNS(space, 'g');
+      group.setAttribute('transform', `translate(${index * width} 0)`);
+      draw(group, shapes);
+      return group;
+    }),
+  );
+}

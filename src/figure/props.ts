@@ -1,0 +1,86 @@
+import type { Camera } from './camera.ts';
+import type { Box, Prop, Rolling } from './figure.ts';
+import { hull, round } from './outline.ts';
+import type { Body } from './rig.ts';
+import { placed, type Vector, world } from './space.ts';
+
+/** What a prop looks like: parts of one outline, and how near it is. */
+export interface Sight {
+  readonly d: string;
+  readonly near: number;
+}
+
+/** Half the thickness of a band or strap, and half the length of a roller, cm. */
+const half = { cord: 0.9, roller: 17 };
+
+/** A prop as it is seen. `under` is the point beneath which the roller or the ball lies. */
+export function sightOf(prop: Prop, body: Body, under: Vector, camera: Camera): Sight {
+  if ('boxes' in prop) {
+    const spots = prop.boxes.flatMap(cornersOf).map(camera.see);
+    return { d: prop.boxes.map((box) => boxPath(box, camera)).join(''), near: mean(spots) };
+  }
+  if ('through' in prop) {
+    const spots = prop.through.map(([bone, ...at]) =>
+      camera.see(placed(bone === 'world' ? world : body.frames[bone], at)),
+    );
+    const parts = spots
+      .slice(1)
+      .map((spot, index) => hull([spots[index] ?? spot, spot].map((end) => ({ ...end, r: half.cord }))));
+    return { d: parts.join(''), near: mean(spots) };
+  }
+  return rollingAt(prop, lying(prop, body, under), camera);
+}
+
+/** Where a roller or a ball lies: on the floor, beneath a point of the body. */
+export function lying({ r, beneath }: Rolling, body: Body, under: Vector): Vector {
+  const [x, , z] = placed(body.frames[beneath], under);
+  return [x, r, z];
+}
+
+function rollingAt({ r, lies }: Rolling, at: Vector, camera: Camera): Sight {
+  const spot = camera.see(at);
+  if (!lies) return { d: hull([{ ...spot, r }]), near: spot.near };
+  const rim = [-half.roller, half.roller].flatMap((end) =>
+    round.map(
+      ([a, b]): Vector =>
+        lies === 'z' ? [at[0] + r * a, r + r * b, at[2] + end] : [at[0] + end, r + r * a, at[2] + r * b],
+    ),
+  );
+  // Limbs lie on it, so it is behind them.
+  return { d: around(rim, camera), near: spot.near - half.roller };
+}
+
+/** The corners of a box. */
+export function cornersOf([x0, x1, y0, y1, z0, z1]: Box): Vector[] {
+  return [x0, x1].flatMap((x) => [y0, y1].flatMap((y) => [z0, z1].map((z): Vector => [x, y, z])));
+}
+
+/** What stands still is outlined once for each camera. */
+function once(what: readonly number[], camera: Camera, outline: () => string): string {
+  const path = camera.known.get(what) ?? outline();
+  camera.known.set(what, path);
+  return path;
+}
+
+function boxPath(box: Box, camera: Camera): string {
+  return once(box, camera, () => around(cornersOf(box), camera));
+}
+
+function around(points: readonly Vector[], camera: Camera): string {
+  return hull(points.map((point) => ({ ...camera.see(point), r: 0 })));
+}
+
+/** The mat one lies on, or the flat disc of ground one stands on: as long as what lies or stands there. */
+export function groundPath(ground: Ground, isMat: boolean, camera: Camera): string {
+  const [x0, x1, z0, z1] = ground;
+  const [x, z] = [(x0 + x1) / 2, (z0 + z1) / 2];
+  const disc = () => [-1.6, 0].flatMap((y) => round.map(([a, b]): Vector => [x + (x1 - x) * a, y, z + (z1 - z) * b]));
+  return once(ground, camera, () => around(isMat ? cornersOf([x0, x1, -2.5, 0, z0, z1]) : disc(), camera));
+}
+
+/** What is under the figure: least and most x and z, cm. */
+export type Ground = readonly [number, number, number, number];
+
+function mean(spots: readonly { readonly near: number }[]): number {
+  return spots.reduce((sum, { near }) => sum + near, 0) / (spots.length || 1);
+}
