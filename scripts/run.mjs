@@ -24,10 +24,16 @@ const tools = {
  */
 
 /**
+ * @typedef {object} Options
+ * @property {boolean} [quiet] keeps the output to itself and hands it back
+ * @property {Record<string, string>} [env] what its environment has besides that of this process
+ */
+
+/**
  * Runs one of the installed tools.
  * @param {keyof typeof tools} tool
  * @param {string[]} args
- * @param {{quiet?: boolean}} [options] quiet keeps the output to itself and hands it back
+ * @param {Options} [options]
  * @returns {Promise<Outcome>}
  */
 export function runTool(tool, args, options) {
@@ -38,12 +44,16 @@ export function runTool(tool, args, options) {
  * Runs a program in the project's folder. Never rejects: what went wrong is in the outcome.
  * @param {string} program
  * @param {string[]} args
- * @param {{quiet?: boolean}} [options] quiet keeps the output to itself and hands it back
+ * @param {Options} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(program, args, { quiet = false } = {}) {
+export function run(program, args, { quiet = false, env } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      ...(env && { env: { ...process.env, ...env } }),
+    });
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk;
