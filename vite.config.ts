@@ -123,8 +123,9 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
       }) as CrxPlugin[],
     ],
     build: {
+      // The one script that every visit to a run pays for: Terser's is 2 % smaller than the usual minifier's.
       outDir: `dist/${browser}`,
-      minify: true,
+      minify: 'terser',
       modulePreload: false,
       // No manifest names these pages: one is opened after the installation, and the background of Chromium opens the other
       // to be heard.
