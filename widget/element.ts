@@ -43,7 +43,7 @@ interface Picture {
 }
 
 /** The rooms with a look of their own, in the order in which one lies on the other. */
-const dressed = [rooms.how, rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
+const dressed = [rooms.how, rooms.drawings, rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
 
 /** For whoever says nothing; the same for all of them. */
 const article = articleOffer();
@@ -100,6 +100,7 @@ const states = ['running', 'paused', 'away', 'finished'] as const;
  * @csspart reset - Button back to what the coach offers
  * @csspart place - Phase and number of the step
  * @csspart left - Time left of the whole
+ * @csspart figure - How it looks
  * @csspart name - The step that is on
  * @csspart cue - One instruction for it
  * @csspart side - "Left side"
@@ -203,7 +204,7 @@ export class PostrunRoutine extends LitElement {
     super();
     this.withoutForm = false;
     this.#internals.role = 'region';
-    const near = () => void this.#want(rooms.player);
+    const near = () => [rooms.player, rooms.drawings].map((room) => this.#want(room));
     // Whoever comes near is about to start.
     for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, near, { once: true });
   }
@@ -436,12 +437,13 @@ export class PostrunRoutine extends LitElement {
   }
 
   #stepTexts(): StepTexts {
-    const { how } = rooms;
+    const { how, drawings } = rooms;
     const { textsMissing, textsComing } = first.plan;
     const instead = html`<p class="instead">${how.hasFailed ? textsMissing : textsComing}</p>`;
     return {
       rows: this.#view().rows,
       more: (row) => how.value?.more(row, first) ?? (how.isWanted ? instead : undefined),
+      figure: ({ exercise }) => (exercise ? drawings.value?.figure({ exercise, size: 'thumb' }) : undefined),
       want: () => void this.#want(how),
     };
   }

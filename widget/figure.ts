@@ -1,16 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { AsyncDirective, type ElementPart } from 'lit/async-directive.js';
 import { directive, type PartInfo, PartType } from 'lit/directive.js';
 import { createStage, type Stage } from '../device/figureStage.ts';
+import { drawingOf } from '../src/figure/index.ts';
+import figureLook from '../src/view/figure.css?inline';
 import type { FigureWish } from '../src/view/figure.ts';
-import { Later } from './later.ts';
 
-/** How exercises are drawn, and how to draw: it comes when a figure is first shown. */
-export const figureRoom = new Later(() => import('../src/figure/index.ts'));
+export const styles = unsafeCSS(figureLook);
 
 /**
- * An exercise as a figure. It takes the room it is given and is empty until the drawings are there; a coach's own step
- * has none. In a row: `figure({ exercise, size: 'thumb' })`; in the player: `figure({ exercise, side, size: 'large',
+ * An exercise as a figure. It takes the room it is given; a coach's own step has none. In a row: `figure({ exercise, size: 'thumb' })`; in the player: `figure({ exercise, side, size: 'large',
  * playing, text })`.
  */
 export function figure(wish: FigureWish): TemplateResult {
@@ -54,15 +53,8 @@ class Drawn extends AsyncDirective {
   }
 
   #show(): void {
-    const { value } = figureRoom;
-    if (!value) {
-      void figureRoom.want().then(() => {
-        if (figureRoom.value && this.isConnected) this.#show();
-      });
-      return;
-    }
     const { exercise, size, side, playing = false } = this.#wish ?? {};
-    const drawing = value.drawingOf(exercise);
+    const drawing = drawingOf(exercise);
     if (!drawing || !size || !this.#svg) {
       this.#svg?.replaceChildren();
       return;

@@ -22,6 +22,8 @@ export interface Shown {
   readonly view: PlayerView;
   /** All steps, for looking things up and for going elsewhere. */
   readonly steps: StepTexts;
+  /** How what is on looks; undefined for a coach's own step, and until the figures are there. */
+  readonly figure: TemplateResult | undefined;
   /** What could be done instead. */
   readonly swaps: readonly Swap[];
   readonly wishes: Wishes;
@@ -75,6 +77,7 @@ function playing(shown: Shown, words: Words, presses: Presses): TemplateResult {
     </header>
     ${bar(view, words)} ${notice === undefined ? nothing : html`<p class="notice" part="notice">${notice}</p>`}
     <div class="stage">
+      ${picture(shown)}
       <div class="now">
         <h2 class="name" part="name">${view.name}</h2>
         <p class="hint">${badges(view)}<span class="cue" part="cue">${view.cue}</span></p>
@@ -106,6 +109,13 @@ function playing(shown: Shown, words: Words, presses: Presses): TemplateResult {
       })}
     </details>
   </section>`;
+}
+
+/** Its place is kept where there is no figure yet, or none at all. */
+function picture({ view: { phase, step }, figure }: Shown): TemplateResult {
+  return html`<div class="picture" part="figure" data-phase=${phase ?? nothing} aria-hidden="true">
+    ${figure ?? step + 1}
+  </div>`;
 }
 
 function bar({ done, progress, phases }: PlayerView, { player }: Words): TemplateResult {

@@ -18,6 +18,7 @@ import { type Devices, pageDevices } from './devices.ts';
 import { type Keep, pageKeep } from './keep.ts';
 import { untilChange } from './pace.ts';
 import { player } from './player.ts';
+import { rooms } from './rooms.ts';
 import type { StepTexts } from './steps.ts';
 
 /** The element a session is played in. */
@@ -64,6 +65,7 @@ export class Playing {
     };
     this.#conductor = createConductor(devices, words, keys, () => this.run());
     devices.wakeLock.onChange(() => host.requestUpdate());
+    void rooms.drawings.want().then(() => host.requestUpdate());
   }
 
   /** What it is shown with. */
@@ -167,6 +169,7 @@ export class Playing {
     const shown = {
       view,
       steps,
+      figure: this.#figure(session, view),
       swaps: this.#swapsOf(session, view),
       wishes: this.wishes,
       voice: this.#devices.speech.isAvailable,
@@ -199,6 +202,13 @@ export class Playing {
     if (away !== undefined) return away;
     if (this.#wasRestored && status === 'paused') return words.player.restored;
     return status === 'running' && this.#devices.wakeLock.state === 'unavailable' ? words.player.dark : undefined;
+  }
+
+  #figure(session: Session, { step, status }: PlayerView): TemplateResult | undefined {
+    const exercise = routineOf(session).steps[step]?.exercise;
+    const side = this.#look?.moment.interval?.side;
+    if (exercise === undefined) return undefined;
+    return rooms.drawings.value?.figure({ exercise, side, size: 'large', playing: status === 'running' });
   }
 
   /** What could be done in place of the step that is on: looked for once a step. */

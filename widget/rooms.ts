@@ -4,6 +4,8 @@ import { Later } from './later.ts';
 export const rooms = {
   /** How every exercise is done: longer than all the rest, and read by few. */
   how: new Later(() => import('./how.ts')),
+  /** How exercises look. */
+  drawings: new Later(() => import('./figure.ts')),
   /** Facts of a run become a routine. */
   planner: new Later(() => import('./planner.ts')),
   /** A coach's own routine: a list in the tag, or a document that a script has set. */

@@ -6,6 +6,8 @@ export interface StepTexts {
   readonly rows: readonly PlanRow[];
   /** What an opened step says; a line in its place while that is loaded; undefined as long as nobody wanted it. */
   more(row: PlanRow): TemplateResult | undefined;
+  /** Its figure; undefined for a coach's own step, and until the figures are there. */
+  figure(row: PlanRow): TemplateResult | undefined;
   /** Somebody is about to read them. */
   want(): void;
 }
@@ -25,7 +27,7 @@ export interface Course {
  *
  * Roles of lists are written out: Safari forgets them where no markers are drawn.
  */
-export function steps({ rows, more, want }: StepTexts, course?: Course): TemplateResult {
+export function steps({ rows, more, figure, want }: StepTexts, course?: Course): TemplateResult {
   // A finger touches, a mouse comes near, a key moves the focus; whoever speaks to the computer only clicks.
   return html`<ol class="steps" part="steps" role="list" @pointerenter=${want} @focusin=${want} @click=${want}>
     ${rows.map(
@@ -38,10 +40,10 @@ export function steps({ rows, more, want }: StepTexts, course?: Course): Templat
         ${
           row.described
             ? html`<details ?open=${row.index === course?.current}>
-                <summary class="row">${face(row)}</summary>
+                <summary class="row">${face(row, figure(row))}</summary>
                 ${opened(more(row), jump(row, course))}
               </details>`
-            : html`<div class="row">${face(row)}</div>
+            : html`<div class="row">${face(row, figure(row))}</div>
                 ${jump(row, course)}`
         }
       </li>`,
@@ -49,8 +51,8 @@ export function steps({ rows, more, want }: StepTexts, course?: Course): Templat
   </ol>`;
 }
 
-function face({ index, name, why, dose }: PlanRow): TemplateResult {
-  return html`<span class="figure" aria-hidden="true">${index + 1}</span>
+function face({ index, name, why, dose }: PlanRow, figure: TemplateResult | undefined): TemplateResult {
+  return html`<span class="figure" aria-hidden="true">${figure ?? index + 1}</span>
     <span class="what">
       <span class="name">${name}</span>
       <span class="why">${why}</span>

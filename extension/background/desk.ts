@@ -2,8 +2,10 @@ import { type Symptom, symptoms } from '../../src/catalogue/conditions.ts';
 import { exercises as catalogue } from '../../src/catalogue/exercises.ts';
 import { en } from '../../src/locale/en/index.ts';
 import { type Corrections, chosenFacts, writtenFacts } from '../../src/view/corrections.ts';
+import { filmOf, pictureOf } from '../../src/view/film.ts';
 import { chipFields, choiceFields } from '../../src/view/form.ts';
 import { panelView } from '../../src/view/panel.ts';
+import type { PlanRow } from '../../src/view/plan.ts';
 import { swapsFor } from '../../src/view/swaps.ts';
 import type { SaidToday } from '../../src/view/today.ts';
 import type { PlanAnswer, PlayingAnswer, StartAnswer } from '../strava/desk.ts';
@@ -34,26 +36,33 @@ export function answerPlan(question: Fields, { settings }: Kept): PlanAnswer {
   const { conditions, equipment, place, minutes } = settings;
   const { run, units, health } = readingOf(checkWitness(question.page));
   if (!run) throw new FieldProblem('page', 'no run', 'an own run');
-  return {
-    health: healthLine(health, en),
-    view: panelView(
-      {
-        run,
-        units: settings.units ?? units,
-        corrections: answersOf(
-          question.corrections,
-          'corrections',
-          [...writtenFacts, ...chosenFacts],
-          answer,
-        ) as Corrections,
-        today: answersOf(question.today, 'today', todayFields, listOf(answer, 20)) as SaidToday,
-        symptoms: listOf(oneOf(symptomNames), symptomNames.length)(question.symptoms, 'symptoms'),
-        runner: { conditions, equipment, place },
-        minutes,
-      },
-      en,
-    ),
-  };
+  const view = panelView(
+    {
+      run,
+      units: settings.units ?? units,
+      corrections: answersOf(
+        question.corrections,
+        'corrections',
+        [...writtenFacts, ...chosenFacts],
+        answer,
+      ) as Corrections,
+      today: answersOf(question.today, 'today', todayFields, listOf(answer, 20)) as SaidToday,
+      symptoms: listOf(oneOf(symptomNames), symptomNames.length)(question.symptoms, 'symptoms'),
+      runner: { conditions, equipment, place },
+      minutes,
+    },
+    en,
+  );
+  return { health: healthLine(health, en), view, pictures: picturesOf(view.plan.rows) };
+}
+
+function picturesOf(rows: readonly PlanRow[]): PlanAnswer['pictures'] {
+  return Object.fromEntries(
+    rows.flatMap(({ exercise }) => {
+      const picture = pictureOf(exercise);
+      return exercise !== undefined && picture ? [[exercise, picture]] : [];
+    }),
+  );
 }
 
 /** When the run on a page started. */
@@ -66,7 +75,9 @@ export function answerStart(question: Fields): StartAnswer {
 export function answerPlaying(question: Fields, { state }: Kept): PlayingAnswer {
   const ids = listOf(answer, 200)(question.exercises, 'exercises');
   const step = wholeNumber(-1, 1000)(question.step, 'step');
+  const side = question.side === undefined ? undefined : oneOf(['left', 'right'] as const)(question.side, 'side');
   const swaps = state.routine && step >= 0 ? swapsFor(state.routine, step, en) : [];
+  const film = question.shown === undefined ? undefined : filmOf(answer(question.shown, 'shown'), side);
   const wanted = new Set([...ids, ...swaps.map(({ exercise }) => exercise)]);
   return {
     exercises: Object.fromEntries(
@@ -75,6 +86,7 @@ export function answerPlaying(question: Fields, { state }: Kept): PlayingAnswer 
         return words ? [[id, words]] : [];
       }),
     ),
+    ...(film && { film }),
     step,
     swaps,
   };

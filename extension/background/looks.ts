@@ -1,8 +1,10 @@
+import figureLook from '../../src/view/figure.css?inline';
 import formLook from '../../src/view/form.css?inline';
+import howLook from '../../src/view/how.css?inline';
 import look from '../../src/view/look.css?inline';
 import plannedLook from '../../src/view/planned.css?inline';
 import playerLook from '../../src/view/player.css?inline';
 import panelLook from '../strava/panel.css?inline';
 
 /** The style sheet of an open panel. A folded one needs none of it. */
-export const panelSheet = [look, plannedLook, formLook, playerLook, panelLook].join('\n');
+export const panelSheet = [look, howLook, figureLook, plannedLook, formLook, playerLook, panelLook].join('\n');

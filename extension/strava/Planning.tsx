@@ -51,7 +51,7 @@ export function Planning(props: Props) {
   const texts = useOnce<Readonly<Record<string, ExerciseTexts>>>(platform, 'texts', reads);
 
   if (!plan.answer) return plan.failed ? <Failed words={words} onAgain={plan.again} /> : <Waiting words={words} />;
-  const { view, health } = plan.answer;
+  const { view, health, pictures } = plan.answer;
   const ask = (isAsked: boolean) => {
     keepFocus();
     setAsking(isAsked);
@@ -88,6 +88,7 @@ export function Planning(props: Props) {
   return (
     <Plan
       view={view}
+      pictures={pictures}
       start={words.buttons.start}
       minutes={today.minutes}
       texts={texts.answer}

@@ -35,6 +35,8 @@ export function Played({ platform, session, now, sayings, kept, playing, onLearn
     query: 'playing',
     exercises: steps.flatMap(({ exercise }) => exercise ?? []),
     step,
+    shown: steps[step]?.exercise,
+    side: interval?.side,
   };
   const { answer, failed } = useDesk<PlayingAnswer>(platform, question);
   useEffect(() => {
@@ -48,6 +50,7 @@ export function Played({ platform, session, now, sayings, kept, playing, onLearn
       session={session}
       words={sayings}
       now={now}
+      film={answer?.film}
       swaps={answer?.step === step ? answer.swaps : []}
       wishes={kept.wishes}
       voice={playing.voice}

@@ -1,6 +1,8 @@
 import type { Symptom } from '../../src/catalogue/conditions.ts';
 import type { ExerciseWords } from '../../src/locale/words.ts';
+import type { Side } from '../../src/routine/intervals.ts';
 import type { Corrections } from '../../src/view/corrections.ts';
+import type { Film } from '../../src/view/film.ts';
 import type { PanelView } from '../../src/view/panel.ts';
 import type { Swap } from '../../src/view/swaps.ts';
 import type { SaidToday } from '../../src/view/today.ts';
@@ -18,6 +20,8 @@ export interface PlanQuestion {
 
 export interface PlanAnswer {
   readonly view: PanelView;
+  /** The figures of its steps, by their exercises. */
+  readonly pictures: Readonly<Record<string, Film>>;
   /** How the page could be read, in a line for a bug report. */
   readonly health: string;
 }
@@ -28,10 +32,15 @@ export interface PlayingQuestion {
   readonly exercises: readonly string[];
   /** The step whose alternatives are wanted. */
   readonly step: number;
+  /** The exercise whose figure is wanted, and on which side. */
+  readonly shown?: string | undefined;
+  readonly side?: Side | undefined;
 }
 
 export interface PlayingAnswer {
   readonly exercises: Readonly<Record<string, ExerciseWords>>;
+  /** The figure that was asked for; absent where there is none. */
+  readonly film?: Film;
   /** The step that was asked for. */
   readonly step: number;
   readonly swaps: readonly Swap[];

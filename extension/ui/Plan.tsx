@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ExerciseTexts } from '../../src/locale/words.ts';
+import type { Film } from '../../src/view/film.ts';
 import type { PanelView } from '../../src/view/panel.ts';
 import { type OmittedRow, type PlanRow, textsOf } from '../../src/view/plan.ts';
 import { Bar } from './Bar.tsx';
@@ -17,6 +18,8 @@ interface Props {
   /** True where they could not be loaded. */
   readonly isMissing: boolean;
   readonly onMinutes: (minutes: readonly string[]) => void;
+  /** The figures of its steps, by their exercises. */
+  readonly pictures: Readonly<Record<string, Film>>;
   readonly onStart: () => void;
   /** Somebody is about to read how the exercises are done. */
   readonly onRead: () => void;
@@ -81,7 +84,7 @@ export function Plan(props: Props) {
 }
 
 /** In a wide card the steps stand in two columns, read downwards. */
-function Steps({ view, texts, isMissing, onRead }: Props) {
+function Steps({ view, pictures, texts, isMissing, onRead }: Props) {
   const { rows } = view.plan;
   const told = (row: PlanRow) => {
     const step = view.routine.steps[row.index];
@@ -99,6 +102,7 @@ function Steps({ view, texts, isMissing, onRead }: Props) {
         <Step
           key={view.routine.steps[row.index]?.exercise ?? row.index}
           row={told(row)}
+          picture={pictures[row.exercise ?? '']}
           words={view.words}
           instead={isMissing ? view.words.textsMissing : view.words.textsComing}
           onRead={onRead}

@@ -3,15 +3,19 @@ import { type Wish, wishOf } from '../../device/playerKeys.ts';
 import type { Action, Session } from '../../src/index.ts';
 import type { PlayingWords } from '../../src/locale/en/playing.ts';
 import { type CourseRow, courseOf } from '../../src/view/course.ts';
+import type { Film } from '../../src/view/film.ts';
 import { type PlayerView, playerView } from '../../src/view/player.ts';
 import type { Swap } from '../../src/view/swaps.ts';
 import { Bar } from './Bar.tsx';
 import { Clock } from './Clock.tsx';
+import { FilmFigure } from './FilmFigure.tsx';
 import { PauseButton, RoundButton } from './RoundButton.tsx';
 
 interface Props {
   readonly session: Session;
   readonly words: PlayingWords;
+  /** The figure of what is on; absent for a coach's own step, and until it is there. */
+  readonly film?: Film | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** What could be done in place of the step that is on. */
@@ -35,7 +39,7 @@ export function Player(props: Props) {
 
 /** The section takes the focus of a click, so that the keys work wherever in it one clicks. */
 function Playing(props: Props & { view: PlayerView }) {
-  const { view, words, wishes, onAction, onWish } = props;
+  const { view, words, film, wishes, onAction, onWish } = props;
   const { buttons } = words;
   const byKey: Readonly<Record<Wish, () => void>> = {
     toggle: () => onAction(view.status === 'running' ? 'pause' : 'resume'),
@@ -70,8 +74,8 @@ function Playing(props: Props & { view: PlayerView }) {
       <Bar phases={view.phases} progress={{ label: words.player.bar, text: view.progress, done: view.done }} />
       <Notice {...props} />
       <div class="stage">
-        <div class="drawing" data-phase={view.phase} aria-hidden="true">
-          {view.step + 1}
+        <div class="picture" data-phase={view.phase} aria-hidden="true">
+          {film ? <FilmFigure film={film} playing={view.status === 'running'} /> : view.step + 1}
         </div>
         <Now view={view} />
         <Clock digits={view.clock} spoken={view.clockWords} />

@@ -1,9 +1,13 @@
 import { Fragment } from 'preact';
+import type { Film } from '../../src/view/film.ts';
 import type { PlanWords } from '../../src/view/panel.ts';
 import type { PlanRow } from '../../src/view/plan.ts';
+import { FilmFigure } from './FilmFigure.tsx';
 
 interface Props {
   readonly row: PlanRow;
+  /** Its figure; absent for a coach's own step. */
+  readonly picture: Film | undefined;
   readonly words: PlanWords;
   /** Said in the place of how it is done while that is not there. */
   readonly instead: string;
@@ -11,30 +15,30 @@ interface Props {
 }
 
 /** A step of the plan, opening to how it is done. */
-export function Step({ row, words, instead, onRead }: Props) {
+export function Step({ row, picture, words, instead, onRead }: Props) {
   return (
     <li class="step" data-phase={row.phase}>
       {row.described ? (
         <details onToggle={onRead}>
           <summary class="row">
-            <Face row={row} />
+            <Face row={row} picture={picture} />
           </summary>
           <More row={row} words={words} instead={instead} />
         </details>
       ) : (
         <div class="row">
-          <Face row={row} />
+          <Face row={row} picture={picture} />
         </div>
       )}
     </li>
   );
 }
 
-function Face({ row }: { row: PlanRow }) {
+function Face({ row, picture }: Pick<Props, 'row' | 'picture'>) {
   return (
     <>
       <span class="figure" aria-hidden="true">
-        {row.index + 1}
+        {picture ? <FilmFigure film={picture} /> : row.index + 1}
       </span>
       <span class="what">
         <span class="name">{row.name}</span>
@@ -45,7 +49,7 @@ function Face({ row }: { row: PlanRow }) {
   );
 }
 
-function More({ row, words: plan, instead }: Omit<Props, 'onRead'>) {
+function More({ row, words: plan, instead }: Pick<Props, 'row' | 'words' | 'instead'>) {
   return (
     <div class="more">
       <Notes

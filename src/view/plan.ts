@@ -17,6 +17,8 @@ export interface PlanRow {
   /** The first reason. */
   readonly why: string;
   readonly dose: string;
+  /** Its id, where the catalogue knows it; a coach's own step has none. */
+  readonly exercise?: string;
   /** True where the catalogue describes it, so that the long texts have an entry for it; a coach's own step has none. */
   readonly described: boolean;
   /** What else there is to say of why and how much. */
@@ -111,6 +113,7 @@ function row(
     name: nameOf(step, words),
     why: step.note ?? why,
     dose: words.format.dose(step.dose),
+    ...(step.exercise !== undefined && { exercise: step.exercise }),
     described: wordsOf(step, words) !== undefined,
     reasons: step.note === undefined ? reasons : said,
     ...textsOf(step, texts),

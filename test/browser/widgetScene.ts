@@ -129,7 +129,7 @@ export function forgetTexts(): void {
 /** What a plan is shown with where a test renders it by itself: whole, with all that is said of each step. */
 export function shown(view: PlanView): Offered {
   const still = () => {};
-  const steps = { rows: view.rows, more: (row: PlanRow) => more(row, en), want: still };
+  const steps = { rows: view.rows, more: (row: PlanRow) => more(row, en), figure: () => undefined, want: still };
   return { view, steps, form: nothing, isWhole: true, showWhole: still, start: still };
 }
 

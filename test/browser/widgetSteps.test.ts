@@ -48,7 +48,7 @@ describe('an opened step', () => {
     const want = vi.fn();
     const rows = planView(planRoutine({ sportType: 'Run' }), en).rows;
     const more = () => html`<p class="instead">${en.plan.textsComing}</p>`;
-    const place = rootOf(stage(steps({ rows, more, want })));
+    const place = rootOf(stage(steps({ rows, more, figure: () => undefined, want })));
     expect(place.querySelector('.more')?.textContent).toContain(en.plan.textsComing);
     expect(place.querySelector('.how')).toBeNull();
     expect(want).not.toHaveBeenCalled();

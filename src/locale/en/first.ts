@@ -5,17 +5,19 @@ import type { Units } from './format.ts';
 import { plan } from './plan.ts';
 import type { ReasonContext } from './reasons/index.ts';
 
+const silent = (): string => '';
+
 /** What only a planned routine says. A surface that shows one has all the words. */
 const unsaid = {
-  reason: (_: Reason, __: ReasonContext) => '',
-  assumed: (_: readonly string[]) => '',
-  stop: (_: string) => '',
+  reason: silent as (reason: Reason, context: ReasonContext) => string,
+  assumed: silent as (facts: readonly string[]) => string,
+  stop: silent as (tier: string) => string,
 };
 
 /** Nor is anything known of a run. */
 const unmeasured = {
-  distance: (_: number, __?: Units) => '',
-  height: (_: number, __?: Units) => '',
+  distance: silent as (metres: number, units?: Units) => string,
+  height: silent as (metres: number, units?: Units) => string,
 };
 
 /** The words of the first screen, which shows the article's routine, or one that needs no more to be said. */

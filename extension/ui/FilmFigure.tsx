@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Film } from '../../src/view/film.ts';
+
+interface Props {
+  readonly film: Film;
+  /** True while it moves. It also stands while nobody sees it, and for whoever wants less motion. */
+  readonly playing?: boolean;
+}
+
+/** A figure that was drawn elsewhere: a content script has no room for what draws it. */
+export function FilmFigure({ film, playing = false }: Props) {
+  const { box, rate, still, pictures } = film;
+  const svg = useRef<SVGSVGElement>(null);
+  const [at, show] = useState(still);
+  useEffect(() => {
+    if (!playing || !svg.current || matchMedia('(prefers-reduced-motion: reduce)').matches) return show(still);
+    let frame = 0;
+    // Frames outlive a page that clears all timers, and a hidden page has none.
+    const turn = (now: number) => {
+      show(Math.floor((now / 1000) * rate) % pictures.length);
+      frame = requestAnimationFrame(turn);
+    };
+    const sight = new IntersectionObserver(([entry]) => {
+      cancelAnimationFrame(frame);
+      if (entry?.isIntersecting) frame = requestAnimationFrame(turn);
+    });
+    sight.observe(svg.current);
+    return () => {
+      sight.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [film, playing]);
+  return (
+    <svg ref={svg} class={`drawing ${pictures.length > 1 ? 'large' : 'thumb'}`} viewBox={box} aria-hidden="true">
+      {(pictures[at] ?? pictures[still])?.map(({ d, kind }, index) => (
+        <path key={index} class={`fig-${kind}`} d={d} />
+      ))}
+    </svg>
+  );
+}
