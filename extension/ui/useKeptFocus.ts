@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 
 /**
  * Pressing Start or End takes the pressed button off the screen, and focus with it. Whoever pressed finds it again on what
@@ -11,6 +11,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useKeptFocus(): readonly [body: RefObject<HTMLDivElement | null>, keepFocus: () => void] {
   const body = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | undefined>(undefined);
+  const [, look] = useReducer((looks: number) => looks + 1, 0);
   useEffect(() => {
     const main = mainIn(body.current);
     if (wanted.current === undefined || !main || main.dataset.main === wanted.current) return;
@@ -21,6 +22,8 @@ export function useKeptFocus(): readonly [body: RefObject<HTMLDivElement | null>
   });
   const keepFocus = () => {
     wanted.current = mainIn(body.current)?.dataset.main ?? '';
+    // The screen may change within what stands here, and this would not be told.
+    look(undefined);
   };
   return [body, keepFocus];
 }
