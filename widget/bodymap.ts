@@ -2,11 +2,14 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Area } from '../src/view/areas.ts';
 import type { BodyMapView, MapPatch } from '../src/view/bodymap.ts';
 
+/** Marks an area, or takes the mark off. */
+export type Press = (area: Area, event: Event) => void;
+
 /**
- * The body, front and back, tinted by what the run worked. With areas in the view they can be marked: by pressing the
- * drawing, or by the choices below it, which keys and screen readers reach.
+ * The body, front and back, tinted by what the run worked. Where it can be pressed there have to be choices in
+ * words beside it: keys and screen readers do not reach a drawing.
  */
-export function bodyMap(view: BodyMapView, press?: (area: Area) => void): TemplateResult {
+export function bodyMap(view: BodyMapView, press?: Press): TemplateResult {
   const said = view.legend.map(({ name, muscles }) => `${name}: ${muscles}.`).join(' ');
   return html`<div class="bodymap" part="bodymap">
     <div class="map ${press ? 'pressable' : nothing}">
@@ -37,30 +40,14 @@ export function bodyMap(view: BodyMapView, press?: (area: Area) => void): Templa
           </dl>`
         : nothing
     }
-    ${press && view.areas.length > 0 ? choices(view, press) : nothing}
   </div>`;
 }
 
-function patchOf({ d, area, level, isChosen }: MapPatch, press: ((area: Area) => void) | undefined): TemplateResult {
+function patchOf({ d, area, level, isChosen }: MapPatch, press: Press | undefined): TemplateResult {
   return svg`<path
     class="patch level-${level} ${isChosen ? 'sore' : ''}"
     d=${d}
     data-area=${area ?? nothing}
-    @click=${area && press ? () => press(area) : nothing}
+    @click=${area && press ? (event: Event) => press(area, event) : nothing}
   ></path>`;
-}
-
-function choices({ question, areas }: BodyMapView, press: (area: Area) => void): TemplateResult {
-  return html`<fieldset class="spots">
-    <legend>${question}</legend>
-    <div class="spots-list">
-      ${areas.map(
-        ({ id, name, isChosen }) => html`<label
-          ><input type="checkbox" name="sore-spot" value=${id} .checked=${isChosen} @change=${() => press(id)} /><span
-            >${name}</span
-          ></label
-        >`,
-      )}
-    </div>
-  </fieldset>`;
 }

@@ -96,6 +96,7 @@ const states = ['running', 'paused', 'away', 'finished'] as const;
  * @csspart omitted - What was left out
  * @csspart start - Button
  * @csspart form - The form for the reader's own run
+ * @csspart bodymap - Where the run worked, and where it is sore; it can be pressed
  * @csspart plan-own - Button that plans for it
  * @csspart reset - Button back to what the coach offers
  * @csspart place - Phase and number of the step
@@ -349,6 +350,7 @@ export class PostrunRoutine extends LitElement {
       coach: factsOf(this),
       runner: this.runner,
       summary: this.#view().summary,
+      loads: this.#offered().loads,
       plan: (own) => this.#answer(own),
     });
     return html`<details class="own" part="form" @toggle=${() => this.#want(rooms.form)}>

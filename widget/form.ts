@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { en } from '../src/locale/en/index.ts';
 import type { Runner } from '../src/run/runner.ts';
+import { type Area, areaNames } from '../src/view/areas.ts';
+import { bodyMapView } from '../src/view/bodymap.ts';
+import figureLook from '../src/view/figure.css?inline';
 import formLook from '../src/view/form.css?inline';
 import {
   type ChipField,
@@ -13,12 +16,14 @@ import {
   type TextView,
   textFields,
 } from '../src/view/form.ts';
+import { bodyMap } from './bodymap.ts';
 import type { Facts } from './facts.ts';
 import { answered, nothingSaid, type Own, wanted } from './form/own.ts';
+import type { Offer } from './offer.ts';
 import { givenBy, shortValue } from './reading.ts';
 
 /** How it looks. */
-export const styles = unsafeCSS(formLook);
+export const styles = unsafeCSS(formLook + figureLook);
 
 /** What the form is shown with. */
 export interface Asked {
@@ -29,6 +34,8 @@ export interface Asked {
   readonly runner: Runner | undefined;
   /** The routine on screen, in a line. */
   readonly summary: string;
+  /** How much each muscle group was worked, where anything is known of a run. */
+  readonly loads: Offer['loads'];
   /** Takes the answers; undefined for the coach's routine again. Resolved when what follows from them is painted. */
   plan(own: Own | undefined): Promise<unknown>;
 }
@@ -39,7 +46,7 @@ const words = en.form;
  * The form with which readers plan for their own run. An answer counts as soon as it is complete: nothing has to be sent.
  * So it has no button that sends, which frames without `allow-forms` would refuse.
  */
-export function form({ own = nothingSaid, coach, runner, summary, plan }: Asked): TemplateResult {
+export function form({ own = nothingSaid, coach, runner, summary, loads, plan }: Asked): TemplateResult {
   const given = givenBy(coach, runner);
   const view = formView(own.said, en, given);
   const answer = (event: Event) => void take(event, own, given, plan);
@@ -55,7 +62,7 @@ export function form({ own = nothingSaid, coach, runner, summary, plan }: Asked)
       <div class="fields">${textFields.map((name) => text(name, view.texts[name], own))}</div>
     </fieldset>
     <div class="pair">${choice('felt', view.felt)} ${choice('minutes', view.minutes)}</div>
-    ${chips('sore', view.sore)}
+    ${bodyMap(bodyMapView({ loads, chosen: soreAreas(view.sore) }, en), pressArea)} ${chips('sore', view.sore)}
     ${view.soreness ? choice('soreness', view.soreness) : nothing} ${choice('place', view.place)}
     ${chips('equipment', view.equipment)}
     <div class="ends">
@@ -109,6 +116,16 @@ function options(name: Field, { label, options }: GroupView, type: string, look:
       )}
     </div>
   </fieldset>`;
+}
+
+function soreAreas({ options }: GroupView): Area[] {
+  return areaNames.filter((area) => options.some(({ id, chosen }) => chosen && id === area));
+}
+
+/** The map is another way to press the choice of an area below it, which says it in words. */
+function pressArea(area: Area, { currentTarget }: Event): void {
+  const root = currentTarget instanceof Element ? currentTarget.getRootNode() : undefined;
+  if (root instanceof ShadowRoot) root.querySelector<HTMLInputElement>(`input[name="sore"][value="${area}"]`)?.click();
 }
 
 /** Takes one answer, and holds what was answered where it is on screen: the plan above may have become longer. */

@@ -2,6 +2,7 @@ import { unsafeCSS } from 'lit';
 import { en } from '../src/locale/en/index.ts';
 import { articleRoutine } from '../src/plan/article.ts';
 import { planRoutine } from '../src/plan/plan.ts';
+import { muscleLoads } from '../src/run/load.ts';
 import { RunProblem } from '../src/run/problem.ts';
 import { parseRun, type Run } from '../src/run/run.ts';
 import { parseRunner, type Runner } from '../src/run/runner.ts';
@@ -35,7 +36,7 @@ export function plannedOffer(coach: Facts, known: Known = {}, reader: Facts = {}
     const runner = parseRunner({ ...known.runner, ...told.runner });
     const routine = planRoutine(run, runner, told.options);
     const isKnown = knownRun !== undefined || Object.keys(told.run).length > 0;
-    return { routine, words: en, ...(isKnown && { run }) };
+    return { routine, words: en, ...(isKnown && { run, loads: muscleLoads(run, runner) }) };
   } catch (error) {
     if (!(error instanceof RunProblem)) throw error;
     const detail = asWritten(error, facts);

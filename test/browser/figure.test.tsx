@@ -97,6 +97,6 @@ test('the widget draws the same map', () => {
     place,
   );
   expect(paths()).toEqual(byPreact);
-  place.querySelector<HTMLInputElement>('input[value="calves"]')?.click();
+  place.querySelector('[data-area="calves"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   expect(marked).toEqual(['calves']);
 });

@@ -57,7 +57,7 @@ export async function onePanel(page: Page): Promise<Locator> {
 
 /** The plan in a panel, which may be folded: the runs of the replica were a while ago. */
 export async function unfolded(within: Locator): Promise<Locator> {
-  await within.locator('.card:not(.waiting)').first().waitFor();
+  await within.locator('.folded, .plan').first().waitFor();
   const folded = within.locator('.folded button');
   if ((await folded.count()) > 0) await folded.click();
   await within.locator('.plan').waitFor();
