@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
+import { minify } from 'terser';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { manifestFor } from './extension/manifest.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -46,7 +47,7 @@ function library(entry: string, name: string, outDir: string): UserConfig {
       license: { fileName: 'licenses.md' },
       lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
       rollupOptions: {
-        plugins: [firstLoad.plugin],
+        plugins: [firstLoad.plugin, smallest('chunks/first-')],
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           // For ES libraries Vite leaves the white space in; the size of this file is paid by every reader.
@@ -101,6 +102,29 @@ function modules(outDir: string): UserConfig {
   };
 }
 
+/**
+ * Scripts that every reader of a page pays for are minified once more, by another minifier: each finds what the other
+ * leaves, 2 % here.
+ */
+function smallest(beginning: string): Plugin {
+  const options = { compress: { passes: 3 }, ecma: 2020 } as const;
+  return {
+    name: 'smallest',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (!file.fileName.startsWith(beginning)) continue;
+          if (file.type === 'chunk')
+            file.code = (await minify(file.code, { ...options, module: true })).code ?? file.code;
+          else file.source = (await minify(String(file.source), options)).code ?? file.source;
+        }
+      },
+    },
+  };
+}
+
 /** Puts files beside what is built, as they are. */
 function copied(...files: readonly string[]): Plugin {
   return {
@@ -121,11 +145,11 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
         browser,
         contentScripts: { standaloneFiles: ['extension/strava/content.ts'] },
       }) as CrxPlugin[],
+      smallest('extension/strava/content.js'),
     ],
     build: {
-      // The one script that every visit to a run pays for: Terser's is 2 % smaller than the usual minifier's.
       outDir: `dist/${browser}`,
-      minify: 'terser',
+      minify: true,
       modulePreload: false,
       // No manifest names these pages: one is opened after the installation, and the background of Chromium opens the other
       // to be heard.

@@ -67,7 +67,7 @@ function list({ steps: texts, isWhole, showWhole }: Offered, { plan }: FirstWord
   const shown = isWhole ? texts : { ...texts, rows: rows.slice(0, briefly) };
   const show = () => showWhole(true);
   return html`<div class=${isWhole ? 'whole' : 'brief'} @click=${show}>${steps(shown)}</div>
-    <button class="button count" part="count" aria-expanded=${String(isWhole)} @click=${() => showWhole(!isWhole)}>
+    <button class="count" part="count" aria-expanded=${String(isWhole)} @click=${() => showWhole(!isWhole)}>
       ${isWhole ? plan.fewerSteps : plan.allSteps(rows.length)}
     </button>`;
 }

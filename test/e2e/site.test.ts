@@ -323,6 +323,10 @@ function routineRows() {
 async function plays(page: Page, surface: Locator): Promise<void> {
   await surface.getByRole('button', { name: en.buttons.start, exact: true }).click();
   const clock = surface.getByRole('timer');
+  // The panel asks for what speaks against it before the first start of a day.
+  const none = surface.getByRole('button', { name: en.panel.screen.none, exact: true });
+  await clock.or(none).first().waitFor();
+  if ((await none.count()) > 0) await none.click();
   const first = await clock.textContent();
   await until('the clock to go', async () => (await clock.textContent()) !== first);
   const next = surface.getByRole('button', { name: en.buttons.next, exact: true });
