@@ -469,7 +469,7 @@ export class PostrunRoutine extends LitElement {
   /** The coach's list stands as it is until it has become a routine; another routine in its place would only flash up. */
   #waiting(): TemplateResult {
     if (this.#list) return html`${trouble(this.#problem())}<slot></slot>`;
-    return html`<section class="card plan"><p class="head summary">${first.plan.coming}</p></section>
+    return html`<section class="card plan"><p class="head">${first.plan.coming}</p></section>
       <slot hidden></slot>`;
   }
 
