@@ -49,7 +49,7 @@ export function Updated({ words }: { words: PanelWords }) {
 /** The region stays in place empty: only what changes in a region that was there is read aloud. */
 export function Problem({ children }: { children: ComponentChildren }) {
   return (
-    <p class="card problem" role="alert">
+    <p class="problem" role="alert">
       {children}
     </p>
   );

@@ -7,7 +7,15 @@ import { type Chromium, launchChromium } from './support/chromium.ts';
 import { type Inside, lookInside } from './support/inside.ts';
 import { isLeft, spanOf } from './support/left.ts';
 import { onePanel, playing } from './support/panel.ts';
-import { cueOf, newFolder, shortRoutine, shortTimer, twentyMoments, withNotices } from './support/survival.ts';
+import {
+  cueOf,
+  newFolder,
+  shortRoutine,
+  shortTimer,
+  timerAhead,
+  twentyMoments,
+  withNotices,
+} from './support/survival.ts';
 import { toolbarOf } from './support/toolbar.ts';
 import { until } from './support/until.ts';
 
@@ -56,7 +64,7 @@ async function kill(): Promise<void> {
 async function begin(startedAt: number, timer = false): Promise<void> {
   const sessions = {
     routine: shortRoutine.session(startedAt),
-    ...(timer && { timer: shortTimer.session(startedAt) }),
+    ...(timer && { timer: shortTimer.session(startedAt - timerAhead) }),
   };
   await inside.page.evaluate((state) => chrome.storage.local.set({ state }), { version: 1, ...sessions });
 }

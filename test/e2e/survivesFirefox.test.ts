@@ -5,7 +5,7 @@ import { readItem } from '../../extension/background/item.ts';
 import { stateItem } from '../../extension/background/state.ts';
 import { type Firefox, launchFirefox } from './support/firefox.ts';
 import { spanOf } from './support/left.ts';
-import { cueOf, newFolder, shortRoutine, shortTimer, withNotices } from './support/survival.ts';
+import { cueOf, newFolder, shortRoutine, shortTimer, timerAhead, withNotices } from './support/survival.ts';
 import { until } from './support/until.ts';
 
 declare const browser: Browser;
@@ -45,7 +45,7 @@ async function begin(sessions: 'both' | 'routine', now = Date.now()): Promise<nu
   const state = {
     version: 1,
     routine: shortRoutine.session(now),
-    ...(sessions === 'both' && { timer: shortTimer.session(now) }),
+    ...(sessions === 'both' && { timer: shortTimer.session(now - timerAhead) }),
   };
   await inside.evaluate((stored) => browser.storage.local.set({ state: stored }), state as never);
   return now;

@@ -60,11 +60,16 @@ export const shortTimer = {
 };
 
 /**
+ * The timer is so many ms ahead of the routine: of two chimes at one instant the browser lets only the second be heard.
+ */
+export const timerAhead = 1000;
+
+/**
  * Twenty moments while both run, in ms from their start: shortly before and after each thing that is due, and between.
  * None of them hits the few ms in which the browser starts the background for it, on a slow machine either: there a browser kills nobody.
  */
 export function twentyMoments(): number[] {
-  const sessions = [shortRoutine.session(0), shortTimer.session(0)];
+  const sessions = [shortRoutine.session(0), shortTimer.session(-timerAhead)];
   const due = sessions.flatMap((session) => cuesBetween(session, 1, 60_000).filter(({ droppable }) => !droppable));
   const around = due.flatMap(({ at }) => [at - 300, at + 800]);
   const isFree = (moment: number) => due.every(({ at }) => moment < at - 250 || moment > at + 750);
