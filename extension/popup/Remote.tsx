@@ -1,8 +1,10 @@
-import type { Action, Session } from '../../src/index.ts';
+import { type Action, momentAt, type Session } from '../../src/index.ts';
+import { routineOf } from '../../src/session/steps.ts';
 import { type PlayerView, playerView } from '../../src/view/player.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Clock } from '../ui/Clock.tsx';
 import { PauseButton, RoundButton } from '../ui/RoundButton.tsx';
+import { LateFigure } from './LateFigure.tsx';
 import type { PopupTexts } from './words.ts';
 
 interface Props {
@@ -29,9 +31,10 @@ export function Remote(props: Props) {
   );
 }
 
-function Playing({ view, words, onPress }: Props & { readonly view: PlayerView }) {
+function Playing({ view, session, words, now, onPress }: Props & { readonly view: PlayerView }) {
   const { buttons, player, status } = words;
   const isPaused = view.status !== 'running';
+  const exercise = routineOf(session).steps[view.step]?.exercise;
   return (
     <>
       <header class="where">
@@ -42,7 +45,10 @@ function Playing({ view, words, onPress }: Props & { readonly view: PlayerView }
       </header>
       <Bar phases={view.phases} progress={{ label: player.bar, text: view.progress, done: view.done }} />
       {view.away !== undefined && <p class="notice">{view.away}</p>}
-      <div class="now">
+      <div class="now" data-phase={view.phase}>
+        {exercise !== undefined && (
+          <LateFigure exercise={exercise} side={momentAt(session, now).interval?.side} size="thumb" />
+        )}
         <h2 class="name">{view.name}</h2>
         <p class="hint">
           {isPaused && <span class="badge quiet">{status[view.status]}</span>}
