@@ -51,7 +51,7 @@ export function Planning(props: Props) {
   const texts = useOnce<Readonly<Record<string, ExerciseTexts>>>(platform, 'texts', reads);
 
   if (!plan.answer) return plan.failed ? <Failed words={words} onAgain={plan.again} /> : <Waiting words={words} />;
-  const { view, health, pictures } = plan.answer;
+  const { view, health, pictures, maps } = plan.answer;
   const ask = (isAsked: boolean) => {
     keepFocus();
     setAsking(isAsked);
@@ -89,6 +89,7 @@ export function Planning(props: Props) {
     <Plan
       view={view}
       pictures={pictures}
+      maps={maps}
       start={words.buttons.start}
       minutes={today.minutes}
       texts={texts.answer}

@@ -22,6 +22,8 @@ export interface PlanAnswer {
   readonly view: PanelView;
   /** The figures of its steps, by their exercises. */
   readonly pictures: Readonly<Record<string, Film>>;
+  /** The body, front and back, tinted by what the run worked; empty where nothing can be named. */
+  readonly maps: readonly Film[];
   /** How the page could be read, in a line for a bug report. */
   readonly health: string;
 }

@@ -4,6 +4,7 @@ import type { Film } from '../../src/view/film.ts';
 import type { PanelView } from '../../src/view/panel.ts';
 import { type OmittedRow, type PlanRow, textsOf } from '../../src/view/plan.ts';
 import { Bar } from './Bar.tsx';
+import { FilmFigure } from './FilmFigure.tsx';
 import { Options } from './Options.tsx';
 import { Step } from './Step.tsx';
 
@@ -18,6 +19,8 @@ interface Props {
   /** True where they could not be loaded. */
   readonly isMissing: boolean;
   readonly onMinutes: (minutes: readonly string[]) => void;
+  /** The body, tinted by what was worked, from as many sides as there are pictures. */
+  readonly maps: readonly Film[];
   /** The figures of its steps, by their exercises. */
   readonly pictures: Readonly<Record<string, Film>>;
   readonly onStart: () => void;
@@ -31,7 +34,7 @@ interface Props {
 
 /** The plan at a glance: for which run, how long, what was worked, which steps and why, and one button. */
 export function Plan(props: Props) {
-  const { view, start, minutes, onMinutes, onStart, children, foot } = props;
+  const { view, maps, start, minutes, onMinutes, onStart, children, foot } = props;
   const { plan, worked, words } = view;
   return (
     <section class="card plan" aria-label={plan.title}>
@@ -66,6 +69,9 @@ export function Plan(props: Props) {
             <span key={area} class="badge">
               {area}
             </span>
+          ))}
+          {maps.map((film, side) => (
+            <FilmFigure key={side} film={film} />
           ))}
         </p>
       )}

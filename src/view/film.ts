@@ -1,4 +1,6 @@
 import { drawingOf, type FigureSide, type FigureSize, type Frame, type Shape } from '../figure/index.ts';
+import type { Words } from '../locale/en/index.ts';
+import { type BodyMapWish, bodyMapView } from './bodymap.ts';
 
 /**
  * A figure drawn beforehand, for a surface that has no room for what draws it. Plain data: it goes in messages.
@@ -44,6 +46,27 @@ export function filmOf(exercise: string | undefined, side?: FigureSide): Film | 
     still: Math.min(count - 1, Math.round(drawing.still * perSecond)),
     pictures: Array.from({ length: count }, (_, index) => drawing.shapes(index / perSecond, size, side)),
   };
+}
+
+/** What a level of the body map looks like in a picture: those have the tints of muscles. */
+const tints: readonly (Shape['kind'] | undefined)[] = [undefined, 'some-far', 'some', 'most'];
+
+/** The body, front and back, tinted by what a run worked: a picture each. */
+export function mapsOf(loads: BodyMapWish['loads'], words: Words): Film[] {
+  return bodyMapView({ loads }, words).sides.map(({ viewBox, body, patches }) => ({
+    box: viewBox,
+    rate,
+    still: 0,
+    pictures: [
+      [
+        ...body,
+        ...patches.flatMap(({ d, level }) => {
+          const kind = tints[level];
+          return kind ? [{ d, kind }] : [];
+        }),
+      ],
+    ],
+  }));
 }
 
 function boxOf({ x, y, width, height }: Frame): string {

@@ -5,6 +5,7 @@ import type { ExerciseWords } from '../locale/words.ts';
 import { planRoutine } from '../plan/plan.ts';
 import { askable, offered } from '../plan/thresholds.ts';
 import type { Routine } from '../routine/routine.ts';
+import { muscleLoads } from '../run/load.ts';
 import type { Run } from '../run/run.ts';
 import type { Runner } from '../run/runner.ts';
 import { type Corrections, correctedRun, type FactsView, factsView } from './corrections.ts';
@@ -47,6 +48,8 @@ export interface PanelView {
   readonly today: TodayView;
   /** The areas that the run worked most: "Most worked", "Quads" and so on; absent where none can be named. */
   readonly worked?: { readonly label: string; readonly areas: readonly string[] };
+  /** How much the run worked each muscle group. */
+  readonly loads: ReturnType<typeof muscleLoads>;
   readonly screen: ScreenView;
   /** What the player says of each exercise of the routine. */
   readonly exercises: Readonly<Record<string, ExerciseWords>>;
@@ -76,6 +79,7 @@ export function panelView(facts: PanelFacts, words: Words): PanelView {
     facts: factsView(corrected, corrections, words, units),
     today: todayView(today, words, given),
     ...(areas.length > 0 && { worked: { label: words.panel.worked, areas } }),
+    loads: muscleLoads(corrected.run, runner),
     screen: screenView(words),
     exercises: exerciseWords(routine, words),
   };
