@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/unit/support/seed.ts'],
+          // Ten thousand generated cases take their time on a busy machine; what hangs is still found.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -27,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           // One kind of test after the other: browsers beside busy workers make slow tests.
           sequence: { groupOrder: 1 },
           browser: {
