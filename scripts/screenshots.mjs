@@ -107,5 +107,7 @@ async function take(page, { file, page: address, part, size, shows = 'part', sch
  */
 async function startRoutine(page, shown) {
   await shown.getByRole('button', { name: /^start/i }).click();
+  // Asked before the first start of a day.
+  await shown.getByRole('button', { name: /^none of these/i }).click();
   await page.clock.runFor(intoRoutine);
 }

@@ -35,7 +35,8 @@ interface Blog {
  * @param broken files that cannot be had
  */
 async function openBlog(tag: string, broken?: RegExp): Promise<Blog> {
-  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  // Minutes go by in a moment here, and a figure that moves would draw every frame of them.
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const troubles: string[] = [];
   const files: string[] = [];
