@@ -87,6 +87,8 @@ export function createStage(svg: SVGSVGElement): Stage {
 
   return {
     show(next) {
+      // A player says every second what it shows.
+      if (scene && isSame(scene, next)) return;
       const isNew = next.drawing !== scene?.drawing;
       // A figure that starts begins where it begins; one that only stands shows what tells it from others.
       if (isNew) at = next.isPlaying ? 0 : next.drawing.still;
@@ -101,6 +103,10 @@ export function createStage(svg: SVGSVGElement): Stage {
       removeEventListener('beforeprint', printed);
     },
   };
+}
+
+function isSame(one: Scene, other: Scene): boolean {
+  return (['drawing', 'size', 'side', 'isPlaying'] as const).every((name) => one[name] === other[name]);
 }
 
 function boxOf({ x, y, width, height }: Frame, poses = 1): string {

@@ -101,7 +101,10 @@ test('the article plays to its end by itself', async () => {
     if ((await part(page, 'side').count()) > 0) sides.add(await part(page, 'side').textContent());
     await page.clock.runFor(10_000);
   }
-  expect(names).toEqual(steps.map(({ exercise = '' }) => en.exercises[exercise]?.name));
+  // On a slow machine real time has passed as well, and the end is in sight already.
+  expect(names.filter((name) => name !== en.player.done)).toEqual(
+    steps.map(({ exercise = '' }) => en.exercises[exercise]?.name),
+  );
   expect([...sides]).toEqual(['Left side', 'Right side']);
   await page.getByRole('heading', { name: 'Done' }).waitFor();
   expect(await page.getByRole('button', { name: 'Once more' }).isVisible()).toBe(true);
@@ -136,7 +139,9 @@ test('the first load has neither the long texts nor the player; each comes when 
 
   await part(page, 'steps').hover();
   await page.locator('postrun-routine .how').first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
+  await page.locator('postrun-routine .drawing').first().waitFor({ state: 'attached' });
+  // One room after the other comes, and brings what it shares with others.
+  for (let loaded = 0; loaded < files.length; await page.waitForTimeout(1000)) loaded = files.length;
   expect(files).toContainEqual(expect.stringMatching(chunk('how')));
   expect(files).toContainEqual(expect.stringMatching(chunk('playing')));
   expect(files).not.toContainEqual(expect.stringMatching(chunk('coach')));
