@@ -6,13 +6,14 @@ import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { manifestFor } from './extension/manifest.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { sitePlugins } from './site/build.ts';
+import { tightTemplates } from './widget/build.ts';
 
 /** What each `vite build --mode <target>` makes. One row a target; the order of building is in scripts/build.mjs. */
 const targets: Record<string, () => UserConfig> = {
   engine: () => library('src/index.ts', 'index', 'dist/engine'),
   widget: () => library('widget/index.ts', 'postrun-routine', 'dist/widget'),
   embed: () => ({
-    plugins: [copied('widget/embed/embed.html', 'widget/embed/embed.css')],
+    plugins: [tightTemplates(), copied('widget/embed/embed.html', 'widget/embed/embed.css')],
     build: {
       outDir: 'dist/embed',
       minify: true,
@@ -40,6 +41,7 @@ const targets: Record<string, () => UserConfig> = {
 function library(entry: string, name: string, outDir: string): UserConfig {
   const firstLoad = makeFirstLoad();
   return {
+    plugins: [tightTemplates()],
     build: {
       outDir,
       minify: true,
@@ -47,7 +49,7 @@ function library(entry: string, name: string, outDir: string): UserConfig {
       license: { fileName: 'licenses.md' },
       lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
       rollupOptions: {
-        plugins: [firstLoad.plugin, smallest('chunks/first-')],
+        plugins: [firstLoad.plugin, smallest('chunks/first-', allCalled)],
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           // For ES libraries Vite leaves the white space in; the size of this file is paid by every reader.
@@ -103,10 +105,16 @@ function modules(outDir: string): UserConfig {
 }
 
 /**
+ * Tells Chromium that functions need not wait until they are called: it compiles them all beside the main thread, while
+ * the file comes in, and the page starts with a third less script. Chrome 136, https://v8.dev/blog/explicit-compile-hints
+ */
+const allCalled = '//# allFunctionsCalledOnLoad\n';
+
+/**
  * Scripts that every reader of a page pays for are minified once more, by another minifier: each finds what the other
  * leaves, 2 % here.
  */
-function smallest(beginning: string): Plugin {
+function smallest(beginning: string, hint = ''): Plugin {
   const options = { compress: { passes: 3 }, ecma: 2020 } as const;
   return {
     name: 'smallest',
@@ -117,7 +125,7 @@ function smallest(beginning: string): Plugin {
         for (const file of Object.values(bundle)) {
           if (!file.fileName.startsWith(beginning)) continue;
           if (file.type === 'chunk')
-            file.code = (await minify(file.code, { ...options, module: true })).code ?? file.code;
+            file.code = hint + ((await minify(file.code, { ...options, module: true })).code ?? file.code);
           else file.source = (await minify(String(file.source), options)).code ?? file.source;
         }
       },

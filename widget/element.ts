@@ -311,7 +311,11 @@ export class PostrunRoutine extends LitElement {
 
   protected override render(): TemplateResult {
     const steps = this.#stepTexts();
-    return html`${this.#playing?.render(steps) ?? this.#plan(steps)}
+    const player = this.#playing?.render(steps);
+    // The coach's list stands as it is until it has become a routine; another one in its place would only flash up.
+    const isListShown = !player && this.#isWaiting() && this.#list !== '';
+    return html`${player ?? this.#plan(steps)}
+      <slot ?hidden=${!isListShown}></slot>
       <p class="hidden" role="status">${this.#playing?.announced}</p>`;
   }
 
@@ -322,7 +326,7 @@ export class PostrunRoutine extends LitElement {
     if (problem) this.dispatchEvent(new PostrunProblemEvent(problem));
   }
 
-  #plan(steps: StepTexts): TemplateResult {
+  #plan(steps: StepTexts): TemplateResult | typeof nothing {
     const offer = this.#offered();
     const view = this.#view();
     void this.#pending();
@@ -332,8 +336,7 @@ export class PostrunRoutine extends LitElement {
     const problem = this.#problem();
     const showWhole = (isWhole: boolean) => this.#show(isWhole);
     const isWhole = this.#isWhole;
-    return html`${plan({ view, problem, steps, form, isWhole, showWhole, start: () => this.#begin() }, words)}
-      <slot hidden></slot>`;
+    return plan({ view, problem, steps, form, isWhole, showWhole, start: () => this.#begin() }, words);
   }
 
   /** What has to be said above the routine: what could not be loaded, or what is wrong with what the coach wrote. */
@@ -355,7 +358,7 @@ export class PostrunRoutine extends LitElement {
     });
     return html`<details class="own" part="form" @toggle=${() => this.#want(rooms.form)}>
       <summary>${words.plan.own}</summary>
-      ${body ?? html`<p class="instead">${rooms.form.hasFailed ? words.plan.missing : words.plan.coming}</p>`}
+      ${body ?? comingOrMissing(rooms.form, words.plan.coming, words.plan.missing)}
     </details>`;
   }
 
@@ -441,10 +444,9 @@ export class PostrunRoutine extends LitElement {
   #stepTexts(): StepTexts {
     const { how, drawings } = rooms;
     const { textsMissing, textsComing } = first.plan;
-    const instead = html`<p class="instead">${how.hasFailed ? textsMissing : textsComing}</p>`;
     return {
       rows: this.#view().rows,
-      more: (row) => how.value?.more(row, first) ?? (how.isWanted ? instead : undefined),
+      more: (row) => how.value?.more(row, first) ?? comingOrMissing(how, textsComing, textsMissing),
       figure: ({ exercise }) => (exercise ? drawings.value?.figure({ exercise, size: 'thumb' }) : undefined),
       want: () => void this.#want(how),
     };
@@ -466,11 +468,9 @@ export class PostrunRoutine extends LitElement {
     return room !== undefined && !room.value && !isHopeless && !this.#made;
   }
 
-  /** The coach's list stands as it is until it has become a routine; another routine in its place would only flash up. */
-  #waiting(): TemplateResult {
-    if (this.#list) return html`${trouble(this.#problem())}<slot></slot>`;
-    return html`<section class="card plan"><p class="head">${first.plan.coming}</p></section>
-      <slot hidden></slot>`;
+  #waiting(): TemplateResult | typeof nothing {
+    if (this.#list) return trouble(this.#problem());
+    return html`<section class="card plan"><p class="head">${first.plan.coming}</p></section>`;
   }
 
   /** What is waited for before the offer can be made; undefined where nothing is. */
@@ -508,4 +508,9 @@ export class PostrunRoutine extends LitElement {
 
 function factsOf(facts: Facts): Facts {
   return Object.fromEntries(factNames.map((name) => [name, facts[name]]));
+}
+
+/** What stands in for something that is loaded later; nothing as long as nobody wanted it. */
+function comingOrMissing(room: Later<unknown>, coming: string, missing: string): TemplateResult | undefined {
+  return room.isWanted ? html`<p class="instead">${room.hasFailed ? missing : coming}</p>` : undefined;
 }

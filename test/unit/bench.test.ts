@@ -368,13 +368,13 @@ describe('what a page loads', () => {
 });
 
 describe('the trace of a start', () => {
-  const event = (name: string, ts: number, dur?: number, tid = 1, ph = dur === undefined ? 'R' : 'X') => ({
+  const event = (name: string, tts: number, tdur?: number, tid = 1, ph = tdur === undefined ? 'R' : 'X') => ({
     name,
     ph,
     pid: 1,
     tid,
-    ts,
-    ...(dur !== undefined && { dur }),
+    tts,
+    ...(tdur !== undefined && { tdur }),
   });
   const traced = (...traceEvents: readonly object[]) => new TextEncoder().encode(JSON.stringify({ traceEvents }));
 

@@ -62,7 +62,7 @@ export const startsFound: Finding = async (browser, blog) => {
       },
     ],
     notes: [
-      'start: work is what the main thread does (compile, run, style, layout, paint) from where the page asks for the script to the first frame that shows all, by the browser’s own trace',
+      'start: work is what the main thread does (compile, run, style, layout, paint) from where the page asks for the script to the first frame that shows all, by the browser’s own trace and the clock of that thread',
       'start: contestants in turns, each in a fresh profile; a third visit has compiled code in store. Waiting counts in “shown after” only, and what it counts in is frames',
       `start: the throttle made a fixed loop ${slow.toFixed(1)} times as slow; it holds for the main thread, not for what is compiled beside it`,
       `start: beyond what one word costs, ours is ${beyond.toFixed(2)} times the countdown, 1/${((ring - floor) / (article - floor)).toFixed(1)} of the ring; the countdown 1/${((ring - floor) / (countdown - floor)).toFixed(1)} of the ring`,

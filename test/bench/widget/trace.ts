@@ -1,4 +1,7 @@
-/** What the page's main thread was busy with, in ms; nothing is counted twice. */
+/**
+ * What the page's main thread was busy with, in ms; nothing is counted twice. By the clock of the thread: what others on
+ * the machine keep it waiting for is not its work.
+ */
 export interface Spent {
   /** Compiling and running scripts, garbage collection with it. */
   readonly script: number;
@@ -6,14 +9,14 @@ export interface Spent {
   readonly picture: number;
 }
 
-/** As Chromium writes them: times in µs. */
+/** As Chromium writes them: `tts` and `tdur` are times of the thread, in µs. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
+  readonly tts?: number;
+  readonly tdur?: number;
 }
 
 type Span = readonly [from: number, to: number];
@@ -57,15 +60,15 @@ export function spentBetween(trace: Uint8Array, first: string, last: string): Sp
   const { traceEvents: events }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
   const marked = (name: string) => {
     const mark = events.findLast((event) => event.name === name && /^[RIi]$/.test(event.ph));
-    if (!mark) throw new Error(`expected the mark "${name}" in the trace, found none`);
-    return mark;
+    if (mark?.tts === undefined) throw new Error(`expected the mark "${name}" in the trace, found none`);
+    return { ...mark, tts: mark.tts };
   };
   const began = marked(first);
   const ended = marked(last);
   const spans = (names: ReadonlySet<string>): Span[] =>
     events
       .filter(({ name, pid, tid, ph }) => ph === 'X' && pid === began.pid && tid === began.tid && names.has(name))
-      .map(({ ts, dur = 0 }): Span => [Math.max(ts, began.ts), Math.min(ts + dur, ended.ts)])
+      .map(({ tts = 0, tdur = 0 }): Span => [Math.max(tts, began.tts), Math.min(tts + tdur, ended.tts)])
       .filter(([from, to]) => from < to);
   const script = covered(spans(scripting));
   const all = covered([...spans(scripting), ...spans(picturing)]);

@@ -34,7 +34,7 @@ const packages: readonly { readonly name: string; readonly home: string; readonl
 
 /** Files that run while the project is built. They alone may use Node and the tools; no other file may use them. */
 const workshop = {
-  files: ['extension/manifest.ts', 'site/build.ts'],
+  files: ['extension/manifest.ts', 'site/build.ts', 'widget/build.ts'],
   tools: /^(node:.+|vite|@crxjs\/vite-plugin)$/,
 };
 
