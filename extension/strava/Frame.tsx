@@ -24,23 +24,21 @@ export function Waiting({ words }: { words: PanelWords }) {
 }
 
 export function Failed({ words: { frame }, onAgain }: { words: PanelWords; onAgain: () => void }) {
-  return (
-    <section class="card updated">
-      <p>{frame.noPlan}</p>
-      <button type="button" class="button" onClick={onAgain}>
-        {frame.tryAgain}
-      </button>
-    </section>
-  );
+  return <Message text={frame.noPlan} label={frame.tryAgain} onPress={onAgain} />;
 }
 
 /** The extension was updated under this page. */
-export function Updated({ words }: { words: PanelWords }) {
+export function Updated({ words: { problems, buttons } }: { words: PanelWords }) {
+  return <Message text={problems.updated} label={buttons.reload} onPress={() => location.reload()} />;
+}
+
+/** What is wrong, and the one thing to do about it. */
+function Message({ text, label, onPress }: { text: string; label: string; onPress: () => void }) {
   return (
-    <section class="card updated">
-      <p>{words.problems.updated}</p>
-      <button type="button" class="button" onClick={() => location.reload()}>
-        {words.buttons.reload}
+    <section class="card message">
+      <p>{text}</p>
+      <button type="button" class="button" onClick={onPress}>
+        {label}
       </button>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Routine } from '../../src/routine/routine.ts';
 import type { Action } from '../../src/session/session.ts';
 import { announce } from '../../src/view/announce.ts';
@@ -35,10 +35,8 @@ interface Props {
 export function Panel(props: Props) {
   const { platform, shown } = props;
   const documents = useKept(platform);
-  useRepaintOnReturn();
   const isFresh = useFreshness(platform, shown);
   if (!platform.isAlive()) return <Updated words={words} />;
-  // It takes its room before the page is painted, so that nothing below it jumps.
   if (!documents) return shown.isFresh ? <Waiting words={words} /> : <div class="room" />;
   if (isFresh === undefined) return null;
   return <Known {...props} isFresh={isFresh} documents={documents} kept={panelKept(documents, shown.id)} />;
@@ -155,14 +153,4 @@ function useAnnounced(shown: { readonly view: PlayerView; readonly text: () => s
   const key = shown?.view.key ?? '';
   if (key !== last.current.key) last.current = { key, text: shown?.text() ?? '' };
   return last.current.text;
-}
-
-/** Coming back to the tab is when a runner would meet a panel whose extension was updated meanwhile. */
-function useRepaintOnReturn(): void {
-  const [, repaint] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    const returned = () => repaint(undefined);
-    document.addEventListener('visibilitychange', returned);
-    return () => document.removeEventListener('visibilitychange', returned);
-  }, []);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import cardLook from '../../src/view/card.css?inline';
 import type { ContentPlatform } from '../platform/content.ts';
+import { inNextTask } from '../ui/nextTask.ts';
 import frameLook from './frame.css?inline';
 import { Panel } from './Panel.tsx';
 import { keepPlaced } from './place.ts';
@@ -12,21 +13,44 @@ export const hostName = 'postrun-panel';
 /**
  * Puts the panel on the page until the signal says stop.
  *
- * @returns shows what is read of the run; to be called again when more of it is
+ * @returns shows what else is read of the run
  */
-export function mountPanel(page: Document, platform: ContentPlatform, signal: AbortSignal): (shown: RunOnPage) => void {
+export function mountPanel(
+  page: Document,
+  platform: ContentPlatform,
+  signal: AbortSignal,
+  first: RunOnPage,
+): (shown: RunOnPage) => void {
   const host = page.createElement(hostName);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [cardLook, frameLook].map(sheet);
+  const wear = (css: string) => root.adoptedStyleSheets.push(sheet(css));
+  wear(frameLook);
   const ground = page.createElement('div');
   ground.className = 'ground';
   root.append(ground);
   // The page has keys of its own; those pressed in the panel are for the panel.
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation());
+  // It takes its room before the page is painted, so that nothing below it jumps. What stands there comes in a task of its
+  // own: the page is still at its own work.
+  const room = page.createElement('div');
+  room.className = first.isFresh ? 'room tall' : 'room';
+  ground.append(room);
   keepPlaced(page, host, signal);
+
+  let [latest, isDrawn] = [first, false];
+  const draw = () => render(<Panel platform={platform} shown={latest} onLook={wear} />, ground);
+  inNextTask(() => {
+    if (signal.aborted) return;
+    wear(cardLook);
+    room.remove();
+    draw();
+    isDrawn = true;
+  });
   signal.addEventListener('abort', () => render(null, ground));
-  const wear = (css: string) => root.adoptedStyleSheets.push(sheet(css));
-  return (shown) => render(<Panel platform={platform} shown={shown} onLook={wear} />, ground);
+  return (shown) => {
+    latest = shown;
+    if (isDrawn) draw();
+  };
 }
 
 function sheet(css: string): CSSStyleSheet {

@@ -18,9 +18,9 @@ export function pageText(page: Document, id: string): PageText {
       .filter((script) => /^$|javascript|module/.test(script.getAttribute('type') ?? ''))
       .map((script) => script.textContent),
     next: page.querySelector('script#__NEXT_DATA__')?.textContent ?? '',
-    islands: propsOf(page, 'ADPKudosAndComments'),
-    tagging: propsOf(page, 'ActivityTagging'),
-    editLink: page.querySelector(`nav.sidenav a[href="/activities/${id}/edit"]`) !== null,
+    islands: kudosOf(page),
+    tagging: taggingOf(page),
+    editLink: editLinkOf(page, id),
     figures: figuresOf(page),
     start: text(page.querySelector('#heading .details > time')),
     legend: legendOf(page),
@@ -37,6 +37,21 @@ export function legendOf(page: ParentNode): readonly Column[] {
   const values = /\d/.test(cells[0] ?? '') ? cells : cells.slice(1);
   if (values.length !== names.length) return [];
   return names.map((name, index) => ({ type: name.getAttribute('data-type') ?? '', text: values[index] ?? '' }));
+}
+
+/** `data-react-props` of the kudos island, which knows whose activity it is. */
+export function kudosOf(page: Document): string[] {
+  return propsOf(page, 'ADPKudosAndComments');
+}
+
+/** `data-react-props` of the island that tags people, which knows the kind of sport. */
+export function taggingOf(page: Document): string[] {
+  return propsOf(page, 'ActivityTagging');
+}
+
+/** Whether the side menu has the owner's link to edit this activity. */
+export function editLinkOf(page: Document, id: string): boolean {
+  return page.querySelector(`nav.sidenav a[href="/activities/${id}/edit"]`) !== null;
 }
 
 function propsOf(page: Document, reactClass: string): string[] {

@@ -51,8 +51,8 @@ export function startPanel(
       () => uploadedHere(tab, id, now),
       now,
       (run) => {
-        show ??= mountPanel(page, platform, signal);
-        show(run);
+        if (show) show(run);
+        else show = mountPanel(page, platform, signal, run);
       },
     );
   };

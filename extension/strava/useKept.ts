@@ -27,9 +27,10 @@ export function useKept({ storage, isAlive }: Pick<Platform, 'storage' | 'isAliv
     // Storage that cannot be read leaves what was known; a panel that knows nothing yet begins as if nothing was kept.
     const lookAgain = () =>
       void look().catch((error: unknown) => {
-        // After an update nothing can be read any more; the panel says so, and the console need not at every return.
+        // After an update nothing can be read any more; the panel is drawn anew and says so, and the console need not at
+        // every return.
         if (isAlive()) console.error(error);
-        if (!signal.aborted) setDocuments((known) => known ?? nothing);
+        if (!signal.aborted) setDocuments((known) => ({ ...nothing, ...known }));
       });
     const stops = panelKeys.map((key) =>
       storage.onChange(key, (value) => {

@@ -2,6 +2,7 @@ import type { Units } from '../../src/locale/en/format.ts';
 import { type SportType, sportTypes } from '../../src/run/sportTypes.ts';
 import type { Given } from './facts/given.ts';
 import { type Source, type State, stateOf } from './health.ts';
+import { isNoRunIn, ownersIn } from './islands.ts';
 import { type NextFacts, readNext } from './next.ts';
 import type { PageReading, PageText } from './read.ts';
 import { readScripts, type ScriptFacts } from './script.ts';
@@ -30,7 +31,7 @@ export function witnessOf(page: PageText): Witness {
   const facts = readScripts(page.id, page.scripts);
   const next = facts.hasPageView ? undefined : readNext(page.id, page.next);
   const said = [...facts.isOwner, ...(next?.owned === undefined ? [] : [next.owned])];
-  const islands = page.islands.flatMap((props) => islandSays(props, page.id));
+  const islands = page.islands.flatMap((props) => ownersIn(props, page.id));
   // A missing link is no witness against: the menu may come late.
   const own = isOwn([new Set(said), new Set(islands), new Set(page.editLink ? [true] : [])]);
   const sportType = sportTypeOf(page, facts, next);
@@ -69,11 +70,7 @@ function sportTypeOf(
   next: NextFacts | undefined,
 ): SportType | undefined {
   const said = hasPageView ? only(runTypes) : next?.sportType;
-  // The island has the base type of every kind of run in lower case.
-  const contradicted = tagging.some((props) => {
-    const { activityType = 'run' } = propsOf(props, 'activityId', id);
-    return !/run$/i.test(String(activityType));
-  });
+  const contradicted = tagging.some((props) => isNoRunIn(props, id));
   return contradicted ? undefined : sportTypes.find((type) => type === said);
 }
 
@@ -88,19 +85,4 @@ const witnessesNeeded = 2;
 function isOwn(witnesses: readonly ReadonlySet<boolean>[]): boolean {
   const heard = witnesses.filter(({ size }) => size > 0);
   return heard.length >= witnessesNeeded && !heard.some((witness) => witness.has(false));
-}
-
-function islandSays(props: string, id: string): boolean[] {
-  const { ownedByCurrentAthlete } = propsOf(props, 'entityId', id);
-  return typeof ownedByCurrentAthlete === 'boolean' ? [ownedByCurrentAthlete] : [];
-}
-
-/** The props of an island; none where they cannot be read or are about another activity. */
-function propsOf(text: string, idName: string, id: string): Readonly<Record<string, unknown>> {
-  try {
-    const props = Object(JSON.parse(text)) as Record<string, unknown>;
-    return String(props[idName]) === id ? props : {};
-  } catch {
-    return {};
-  }
 }

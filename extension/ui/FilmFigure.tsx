@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Film } from '../../src/view/film.ts';
+import { useNextTask } from './nextTask.ts';
 
 interface Props {
   readonly film: Film;
@@ -12,6 +13,8 @@ export function FilmFigure({ film, playing = false }: Props) {
   const { box, rate, still, pictures } = film;
   const svg = useRef<SVGSVGElement>(null);
   const [at, show] = useState(still);
+  // A plan has many of them, of many lines each: its words go first, and its place is kept.
+  const isDrawn = useNextTask();
   useEffect(() => {
     if (!playing || !svg.current || matchMedia('(prefers-reduced-motion: reduce)').matches) return show(still);
     let frame = 0;
@@ -32,9 +35,10 @@ export function FilmFigure({ film, playing = false }: Props) {
   }, [film, playing]);
   return (
     <svg ref={svg} class={`drawing ${pictures.length > 1 ? 'large' : 'thumb'}`} viewBox={box} aria-hidden="true">
-      {(pictures[at] ?? pictures[still])?.map(({ d, kind }, index) => (
-        <path key={index} class={`fig-${kind}`} d={d} />
-      ))}
+      {isDrawn &&
+        (pictures[at] ?? pictures[still])?.map(({ d, kind }, index) => (
+          <path key={index} class={`fig-${kind}`} d={d} />
+        ))}
     </svg>
   );
 }

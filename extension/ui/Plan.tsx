@@ -5,6 +5,7 @@ import type { PanelView } from '../../src/view/panel.ts';
 import { type OmittedRow, type PlanRow, textsOf } from '../../src/view/plan.ts';
 import { Bar } from './Bar.tsx';
 import { FilmFigure } from './FilmFigure.tsx';
+import { Opening } from './Opening.tsx';
 import { Options } from './Options.tsx';
 import { Step } from './Step.tsx';
 
@@ -135,8 +136,7 @@ function Advice({ notes, title }: { notes: readonly string[]; title: string }) {
 
 function Omitted({ title, rows }: { title: string; rows: readonly OmittedRow[] }) {
   return (
-    <details class="omitted">
-      <summary>{title}</summary>
+    <Opening class="omitted" line={title}>
       <ul>
         {rows.map(({ name, why, back }) => (
           <li key={name}>
@@ -145,6 +145,6 @@ function Omitted({ title, rows }: { title: string; rows: readonly OmittedRow[] }
           </li>
         ))}
       </ul>
-    </details>
+    </Opening>
   );
 }

@@ -2,13 +2,14 @@ import type { Wishes } from '../../device/conductor.ts';
 import { type Wish, wishOf } from '../../device/playerKeys.ts';
 import type { Action, Session } from '../../src/index.ts';
 import type { PlayingWords } from '../../src/locale/en/playing.ts';
-import { type CourseRow, courseOf } from '../../src/view/course.ts';
+import { courseOf } from '../../src/view/course.ts';
 import type { Film } from '../../src/view/film.ts';
 import { type PlayerView, playerView } from '../../src/view/player.ts';
 import type { Swap } from '../../src/view/swaps.ts';
 import { Bar } from './Bar.tsx';
 import { Clock } from './Clock.tsx';
 import { FilmFigure } from './FilmFigure.tsx';
+import { Opening } from './Opening.tsx';
 import { PauseButton, RoundButton } from './RoundButton.tsx';
 
 interface Props {
@@ -91,10 +92,9 @@ function Playing(props: Props & { view: PlayerView }) {
         <span class="next">{view.next}</span>
         <span class="dose">{view.nextDose}</span>
       </footer>
-      <details class="all">
-        <summary>{words.player.allSteps}</summary>
-        <Course rows={courseOf(props.session, words, view.step)} onAction={onAction} />
-      </details>
+      <Opening class="all" line={words.player.allSteps}>
+        <Course {...props} />
+      </Opening>
     </section>
   );
 }
@@ -188,10 +188,10 @@ function Toggle({ label, on, onPress }: { label: string; on: boolean; onPress: (
   );
 }
 
-function Course({ rows, onAction }: { rows: readonly CourseRow[]; onAction: Props['onAction'] }) {
+function Course({ session, words, view, onAction }: Props & { view: PlayerView }) {
   return (
     <ol class="course">
-      {rows.map(({ step, phase, name, dose, isOn, jump }) => (
+      {courseOf(session, words, view.step).map(({ step, phase, name, dose, isOn, jump }) => (
         <li key={step} data-phase={phase} aria-current={isOn ? 'step' : undefined}>
           <button type="button" aria-label={jump} onClick={() => onAction({ action: 'jump', step })}>
             <span class="figure" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Opening } from './Opening.tsx';
 
 interface Props {
   readonly title: string;
@@ -13,17 +14,19 @@ interface Props {
 
 /** Something the plan goes by: one line, and behind a press all that can be changed of it. */
 export function Setting({ title, line, hint, more, children }: Props) {
+  const face = (
+    <>
+      <span class="title">{title}</span>
+      <span class="line">
+        {line}
+        {more !== undefined && <span class="taken">{more}</span>}
+      </span>
+      <span class="do">{hint}</span>
+    </>
+  );
   return (
-    <details class="setting">
-      <summary>
-        <span class="title">{title}</span>
-        <span class="line">
-          {line}
-          {more !== undefined && <span class="taken">{more}</span>}
-        </span>
-        <span class="do">{hint}</span>
-      </summary>
+    <Opening class="setting" line={face}>
       <div class="ask">{children}</div>
-    </details>
+    </Opening>
   );
 }

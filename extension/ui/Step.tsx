@@ -3,6 +3,7 @@ import type { Film } from '../../src/view/film.ts';
 import type { PlanWords } from '../../src/view/panel.ts';
 import type { PlanRow } from '../../src/view/plan.ts';
 import { FilmFigure } from './FilmFigure.tsx';
+import { Opening } from './Opening.tsx';
 
 interface Props {
   readonly row: PlanRow;
@@ -19,12 +20,9 @@ export function Step({ row, picture, words, instead, onRead }: Props) {
   return (
     <li class="step" data-phase={row.phase}>
       {row.described ? (
-        <details onToggle={onRead}>
-          <summary class="row">
-            <Face row={row} picture={picture} />
-          </summary>
+        <Opening lineClass="row" line={<Face row={row} picture={picture} />} onOpen={onRead}>
           <More row={row} words={words} instead={instead} />
-        </details>
+        </Opening>
       ) : (
         <div class="row">
           <Face row={row} picture={picture} />

@@ -5,7 +5,7 @@ import { items } from '../../extension/background/items.ts';
 import { symptoms } from '../../src/catalogue/conditions.ts';
 import { en } from '../../src/locale/en/index.ts';
 import { cases, ids } from '../replica/cases.ts';
-import { button, hosts, one, openRun, painted, press, root, seeStatus, textOf } from './panelScene.ts';
+import { button, comeNear, hosts, one, openRun, painted, press, root, seeStatus, textOf } from './panelScene.ts';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -19,9 +19,14 @@ const settings = () => [...root().querySelectorAll<HTMLDetailsElement>('details.
 const [facts, today] = [() => settings()[0], () => settings()[1]];
 const lineOf = (setting: Element | undefined) => setting?.querySelector('.line')?.textContent ?? '';
 const input = (id: string) => one(`#${id}`) as HTMLInputElement;
-const choose = (value: string) => one(`input[value="${value}"]`).click();
+
+async function choose(value: string): Promise<void> {
+  await comeNear();
+  one(`input[value="${value}"]`).click();
+}
 
 async function write(id: string, text: string): Promise<void> {
+  await comeNear();
   await userEvent.fill(input(id), text);
   input(id).dispatchEvent(new Event('change'));
 }
@@ -94,7 +99,7 @@ describe('a correction', () => {
     await write('distance', '3');
     await vi.waitFor(() => expect(lineOf(facts())).toMatch(/^3 mi · /));
     expect(textOf('.summary')).toContain('for 3 mi');
-    choose('hard');
+    await choose('hard');
     await vi.waitFor(() => expect(names()).not.toEqual(before.names));
     press(panel.facts.undo);
     await vi.waitFor(() => expect({ names: names(), line: lineOf(facts()) }).toEqual(before));
@@ -114,7 +119,7 @@ describe('a correction', () => {
 });
 
 describe('planning anew', () => {
-  const changes: Readonly<Record<string, () => void>> = {
+  const changes: Readonly<Record<string, () => Promise<void>>> = {
     minutes: () => choose('30'),
     place: () => choose('outdoors'),
     sore: () => choose('quads'),
@@ -146,7 +151,7 @@ describe('planning anew', () => {
         ).length;
       });
       observer.observe(root(), { childList: true, subtree: true });
-      change();
+      await change();
       await vi.waitFor(() => expect(names()).not.toEqual(before));
       await painted();
       observer.disconnect();
@@ -159,7 +164,7 @@ describe('planning anew', () => {
 
   test('keeps the minutes for the next run', async () => {
     const { platform } = await openRun();
-    choose('10');
+    await choose('10');
     const kept = async () => Object((await platform.storage.get([items.settings.key])).settings).minutes;
     await vi.waitFor(async () => expect(await kept()).toBe(10));
   });
@@ -169,9 +174,9 @@ describe('planning anew', () => {
     const details = today();
     if (details) details.open = true;
     expect(lineOf(today())).toContain(panel.today.nothingSore);
-    choose('calves');
+    await choose('calves');
     await vi.waitFor(() => expect(lineOf(today())).toContain('sore: calves'));
-    choose('very');
+    await choose('very');
     await vi.waitFor(() => expect(textOf('.advice')).toContain('Very sore'));
   });
 });
@@ -220,6 +225,7 @@ describe('the player', () => {
     const scene = await openRun();
     press(en.buttons.start);
     await seeStatus('running');
+    await comeNear();
     const rows = [...root().querySelectorAll('.course .name')].map(({ textContent }) => textContent);
     press(en.buttons.jump(rows[2] ?? ''));
     await vi.waitFor(() => expect(textOf('.now .name')).toBe(rows[2]));

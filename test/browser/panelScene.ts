@@ -92,6 +92,12 @@ export function textOf(selector: string): string {
   return one(selector).textContent.replace(/\s+/g, ' ').trim();
 }
 
+/** Comes near to every line that opens, so that what it opens to is there. */
+export async function comeNear(): Promise<void> {
+  for (const line of root().querySelectorAll('details')) line.dispatchEvent(new FocusEvent('focusin'));
+  await painted();
+}
+
 /** A button by its label. */
 export function button(label: string): HTMLElement {
   const buttons = [...root().querySelectorAll<HTMLElement>('button')];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../extension/strava/page.ts';
 import { readPage } from '../../extension/strava/read.ts';
+import { isRuledOut } from '../../extension/strava/ruleOut.ts';
 import { locales } from '../replica/activity.ts';
 import { cases } from '../replica/cases.ts';
 import { moreCases } from '../replica/moreCases.ts';
@@ -19,6 +20,11 @@ describe('a page as the server sends it', () => {
     expect(run !== undefined).toBe(scene.panel);
     expect(reason === 'run').toBe(scene.panel);
     if (run) expect(own).toBe(true);
+    if (scene.panel) expect(isRuledOut(documentAt(scene.path), idIn(scene.path))).toBe(false);
+  });
+
+  it.each([cases.ride, cases.otherRun])('$title needs no reading to be ruled out', ({ id }) => {
+    expect(isRuledOut(documentAt(`/activities/${id}`), id)).toBe(true);
   });
 
   it('of Next.js gives the facts in its data, where owner and sport are in it too', () => {

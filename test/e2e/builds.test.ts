@@ -107,7 +107,7 @@ describe.each(browsers)('the extension for %s', (browser) => {
       {
         js: [expect.stringMatching(/\.js$/)],
         matches: ['https://www.strava.com/activities/*', 'https://www.strava.com/upload*'],
-        run_at: 'document_idle',
+        run_at: 'document_start',
       },
     ]);
     const script = files.get(manifest.content_scripts[0]?.js[0] ?? '') ?? '';

@@ -1,11 +1,11 @@
-/** As Chromium writes them: times in µs. */
+/** As Chromium writes them: `tts` and `tdur` are times of the thread, in µs; what keeps it waiting is not its work. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: unknown } };
 }
 
@@ -21,7 +21,7 @@ export interface Bill {
 export function billOf(events: readonly TraceEvent[]): Bill {
   const spans = events
     .filter(({ ph, args }) => ph === 'X' && String(args?.data?.url ?? '').startsWith('chrome-extension:'))
-    .map(({ pid, tid, ts, dur = 0 }) => ({ thread: `${pid} ${tid}`, from: ts, to: ts + dur }))
+    .map(({ pid, tid, tts = 0, tdur = 0 }) => ({ thread: `${pid} ${tid}`, from: tts, to: tts + tdur }))
     .sort((one, other) => one.from - other.from);
   const ends = new Map<string, number>();
   const times = spans.flatMap(({ thread, from, to }) => {

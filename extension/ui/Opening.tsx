@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface Props {
+  readonly class?: string;
+  readonly lineClass?: string;
+  readonly line: ComponentChildren;
+  /** What it opens to. */
+  readonly children: ComponentChildren;
+  readonly onOpen?: () => void;
+}
+
+/**
+ * A line that opens. What it opens to is made when somebody comes near: a page full of closed lines costs little. A finger
+ * touches, a mouse comes near, a key moves the focus; whoever speaks to the computer only opens.
+ */
+export function Opening({ class: name, lineClass, line, children, onOpen }: Props) {
+  const [isNear, setNear] = useState(false);
+  const near = () => setNear(true);
+  const toggled = () => {
+    near();
+    onOpen?.();
+  };
+  return (
+    <details class={name} onToggle={toggled} onPointerEnter={near} onFocusIn={near}>
+      <summary class={lineClass}>{line}</summary>
+      {isNear && children}
+    </details>
+  );
+}
