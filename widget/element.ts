@@ -9,31 +9,17 @@ import { type PlanView, planView } from '../src/view/plan.ts';
 import brief from './brief.css?inline';
 import type { Devices } from './devices.ts';
 import { PostrunProblemEvent } from './events.ts';
-import { type Fact, type Facts, factNames, writtenOf } from './facts.ts';
+import type { Fact } from './facts.ts';
 import type { Own } from './form/own.ts';
 import { isKept, keyFor } from './kept.ts';
 import type { Later } from './later.ts';
 import { listIn } from './list.ts';
-import { articleOffer, type Offer, type Problem } from './offer.ts';
+import type { Offer, Problem } from './offer.ts';
 import { plan, trouble } from './plan.ts';
 import type { Playing } from './playing.ts';
 import { rooms } from './rooms.ts';
+import { Offering, type Source, sourceOf } from './source.ts';
 import type { StepTexts } from './steps.ts';
-
-/** Where an offer comes from. */
-interface Source {
-  /** What has to be loaded to make it; absent where nothing has. */
-  readonly room?: Later<unknown>;
-  /** What it is made from: while these are the same, it is. */
-  readonly inputs: readonly unknown[];
-  make(): Offer;
-}
-
-/** An offer as it was made. */
-interface Made {
-  readonly inputs: readonly unknown[];
-  readonly offer: Offer;
-}
 
 /** A plan as it is shown. */
 interface Picture {
@@ -44,9 +30,6 @@ interface Picture {
 
 /** The rooms with a look of their own, in the order in which one lies on the other. */
 const dressed = [rooms.how, rooms.drawings, rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
-
-/** For whoever says nothing; the same for all of them. */
-const article = articleOffer();
 
 /** What `:state()` may be. */
 const states = ['running', 'paused', 'away', 'finished'] as const;
@@ -187,8 +170,7 @@ export class PostrunRoutine extends LitElement {
   #list = '';
   /** What the reader said of the own run. */
   #own: Own | undefined;
-  /** Undefined until there was something to offer. */
-  #made: Made | undefined;
+  readonly #offering = new Offering();
   /** The offer of the session; it outlives a change of facts. */
   #played: Offer | undefined;
   #picture: Picture | undefined;
@@ -350,7 +332,7 @@ export class PostrunRoutine extends LitElement {
     const { words } = this.#offered();
     const body = rooms.form.value?.form({
       own: this.#own,
-      coach: factsOf(this),
+      coach: this,
       runner: this.runner,
       summary: this.#view().summary,
       loads: this.#offered().loads,
@@ -452,20 +434,13 @@ export class PostrunRoutine extends LitElement {
     };
   }
 
-  /** The offer for what is known now; made anew when any of it changes, and kept while what makes it is loaded. */
+  /** The offer for what is known now. */
   #offered(): Offer {
-    const { room, inputs, make } = this.#source();
-    const made = this.#made;
-    const isSame = made?.inputs.length === inputs.length && inputs.every((input, at) => input === made.inputs[at]);
-    if (!isSame && (!room || room.value)) this.#made = { inputs, offer: make() };
-    return this.#made?.offer ?? article;
+    return this.#offering.of(this.#source());
   }
 
-  /** True as long as there is no offer yet, and where there will be none: what would make it is not there. */
   #isWaiting(): boolean {
-    const { room } = this.#source();
-    const isHopeless = room?.hasFailed && !(room === rooms.coach && this.#list);
-    return room !== undefined && !room.value && !isHopeless && !this.#made;
+    return this.#offering.isAwaited(this.#source());
   }
 
   #waiting(): TemplateResult | typeof nothing {
@@ -479,35 +454,11 @@ export class PostrunRoutine extends LitElement {
     return !room || room.value || room.hasFailed ? undefined : this.#want(room);
   }
 
-  /** Where the offer comes from: what the reader said before what the coach did, a routine before facts. */
   #source(): Source {
     const { run, runner } = this;
-    const { planner, coach } = rooms;
-    const facts = factsOf(this);
     const answers = this.#own?.facts;
-    const written = JSON.stringify([...writtenOf(facts)]);
-    const byFacts: Source = {
-      room: planner,
-      inputs: ['facts', written, run, runner, answers],
-      make: () => planner.value?.plannedOffer(facts, { run, runner }, answers) ?? article,
-    };
-    const document = this.#document;
-    const list = this.#list;
-    if (answers) return byFacts;
-    if (document !== undefined)
-      return {
-        room: coach,
-        inputs: ['document', document],
-        make: () => coach.value?.documentOffer(document) ?? article,
-      };
-    if (list) return { room: coach, inputs: ['list', list], make: () => coach.value?.listOffer(list) ?? article };
-    if (written !== '[]' || run || runner) return byFacts;
-    return { inputs: [], make: () => article };
+    return sourceOf({ facts: this, run, runner, answers, document: this.#document, list: this.#list });
   }
-}
-
-function factsOf(facts: Facts): Facts {
-  return Object.fromEntries(factNames.map((name) => [name, facts[name]]));
 }
 
 /** What stands in for something that is loaded later; nothing as long as nobody wanted it. */

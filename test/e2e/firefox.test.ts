@@ -198,6 +198,24 @@ describe('the panel in Firefox', () => {
     }
   });
 
+  it('comes out of the back and forward cache as it went in, and knows what was pressed meanwhile', async () => {
+    const page = await open(path('run'));
+    await startPanel(page);
+    await seeStatus(page, 'running');
+    await page.evaluate(() => Object.assign(globalThis, { isKept: true }));
+    await page.goto(origin + path('ride'));
+    const popup = await openPopup();
+    await press(popup, buttons.pause);
+    await page.bringToFront();
+    await page.evaluate(() => history.back());
+    // What a script of the page left is there: it was not loaded anew.
+    await until('the page as it was', () => page.evaluate(() => 'isKept' in globalThis));
+    await seeStatus(page, 'paused');
+    expect(await look(page)).toMatchObject({ panels: 1, panelsAfterHeading: 1 });
+    await pressPanel(page, buttons.resume);
+    await seeStatus(popup, 'running');
+  });
+
   it('is one after an update, and goes on where it was', async () => {
     const page = await open(path('run'));
     await startPanel(page);
