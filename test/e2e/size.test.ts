@@ -26,3 +26,10 @@ test('every script is loaded at once or belongs to a room, so that none goes unc
   expect([...new Set(counted)].toSorted()).toEqual(scriptsAmong(files).toSorted());
   expect(rooms(files, entry).map(roomName)).toEqual(expect.arrayContaining(['how', 'planner', 'playing']));
 });
+
+test('the browser is told to compile the first load beside the page, and nothing of what may never be needed', () => {
+  const told = scriptsAmong(files).filter((path) =>
+    new TextDecoder().decode(files.get(path)).startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  expect(told).toEqual(loadedAtOnce(files, entry).filter((path) => path !== entry));
+});
