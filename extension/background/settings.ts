@@ -33,8 +33,6 @@ export interface Settings {
   readonly notifications: boolean;
   /** True once notifications were offered where they would help: they are offered once. */
   readonly offered: boolean;
-  /** True once the welcome was read. */
-  readonly welcomed: boolean;
 }
 
 export type SettingName = Exclude<keyof Settings, 'version'>;
@@ -59,7 +57,6 @@ export const settingsItem = itemOf<Settings>('settings', {
   presets: required(listOf(seconds, mostPresets), [20, 30, 60, 120, 300, 600]),
   notifications: required(trueOrFalse, false),
   offered: required(trueOrFalse, false),
-  welcomed: required(trueOrFalse, false),
 });
 
 /**

@@ -4,6 +4,7 @@ import { en } from '../../src/locale/en/index.ts';
 import { type PanelView, panelView } from '../../src/view/panel.ts';
 import type { Kept } from '../background/items.ts';
 import { Bar } from '../ui/Bar.tsx';
+import { Legend } from '../ui/Legend.tsx';
 import { Options } from '../ui/Options.tsx';
 import type { PopupTexts } from './words.ts';
 
@@ -62,14 +63,7 @@ function Steps({ view, minutes, onMinutes }: StepsProps) {
         quiet
       />
       <Bar phases={plan.phases} />
-      <ul class="legend">
-        {plan.legend.map(({ phase, name, minutes: spent }) => (
-          <li key={phase} data-phase={phase}>
-            {name} {spent}
-            <span class="hidden"> {en.plan.minutesUnit}</span>
-          </li>
-        ))}
-      </ul>
+      <Legend legend={plan.legend} unit={en.plan.minutesUnit} />
       <ol class="list">
         {plan.rows.map(({ index, name, dose }) => (
           <li key={index}>

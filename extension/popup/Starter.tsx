@@ -62,7 +62,7 @@ function Known(props: KnownProps) {
       <Stop
         title={en.plan.stopTitle}
         stop={en.stop(symptoms[symptom])}
-        again={en.frame.answerAgain}
+        again={en.panel.screen.again}
         onAgain={goBack(() => setSymptom(undefined))}
       />
     );
@@ -71,7 +71,6 @@ function Known(props: KnownProps) {
     return (
       <Screen
         view={screenView(en)}
-        back={en.frame.back}
         onNone={() => {
           tell({ type: 'screened', on: dayOf(platform.now()) });
           tell({ type: 'startRoutine', routine: asked });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PanelView } from '../../src/view/panel.ts';
 import type { PanelWords } from './words.ts';
 
 /** One quiet line, which opens on a press. */
@@ -54,7 +55,7 @@ export function Problem({ children }: { children: ComponentChildren }) {
 }
 
 interface FootProps {
-  readonly words: PanelWords;
+  readonly words: PanelView['foot'];
   /** How the page could be read. Nothing in it is of the runner. */
   readonly health: string;
   readonly folds: boolean;
@@ -63,18 +64,18 @@ interface FootProps {
 }
 
 /** At the foot of the plan: whether it is wanted here, and what a bug report needs. */
-export function Foot({ words: { frame }, health, folds, onHide, onFolds }: FootProps) {
+export function Foot({ words, health, folds, onHide, onFolds }: FootProps) {
   return (
     <footer class="fine">
       <div class="folding">
         <button type="button" class="button undo" onClick={onHide}>
-          {frame.hide}
+          {words.hide}
         </button>
         <button type="button" class="toggle" aria-pressed={folds} onClick={() => onFolds(!folds)}>
-          {frame.always}
+          {words.always}
         </button>
       </div>
-      <Health line={health} words={{ copy: frame.copy, copied: frame.copied, failed: frame.notCopied }} />
+      <Health line={health} words={words} />
     </footer>
   );
 }

@@ -61,14 +61,11 @@ export function Planning(props: Props) {
     onSay({ symptoms });
   };
   if (view.plan.stop !== undefined)
-    return (
-      <Stop title={view.plan.title} stop={view.plan.stop} again={words.frame.answerAgain} onAgain={() => flag([])} />
-    );
+    return <Stop title={view.plan.title} stop={view.plan.stop} again={view.screen.again} onAgain={() => flag([])} />;
   if (isAsking)
     return (
       <Screen
         view={view.screen}
-        back={words.frame.back}
         onNone={() => {
           props.onScreened();
           onBegin(view.routine);
@@ -102,7 +99,7 @@ export function Planning(props: Props) {
       onRead={() => setReads(reads + 1)}
       foot={
         <Foot
-          words={words}
+          words={view.foot}
           health={health}
           folds={props.folds}
           onHide={props.onHide}

@@ -7,22 +7,23 @@ interface Props {
   readonly line: ComponentChildren;
   /** What it opens to. */
   readonly children: ComponentChildren;
-  readonly onOpen?: () => void;
+  /** Somebody is about to read what it opens to. */
+  readonly onNear?: () => void;
 }
 
 /**
  * A line that opens. What it opens to is made when somebody comes near: a page full of closed lines costs little. A finger
  * touches, a mouse comes near, a key moves the focus; whoever speaks to the computer only opens.
  */
-export function Opening({ class: name, lineClass, line, children, onOpen }: Props) {
+export function Opening({ class: name, lineClass, line, children, onNear }: Props) {
   const [isNear, setNear] = useState(false);
-  const near = () => setNear(true);
-  const toggled = () => {
-    near();
-    onOpen?.();
+  const come = () => {
+    setNear(true);
+    onNear?.();
   };
+  const first = isNear ? undefined : come;
   return (
-    <details class={name} onToggle={toggled} onPointerEnter={near} onFocusIn={near}>
+    <details class={name} onToggle={come} onPointerEnter={first} onFocusIn={first}>
       <summary class={lineClass}>{line}</summary>
       {isNear && children}
     </details>

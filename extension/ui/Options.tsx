@@ -33,18 +33,10 @@ export function Options({ name, label, options, kind, said, onChange, quiet = fa
       <span>{option.label}</span>
     </label>
   ));
-  if (quiet) {
-    return (
-      <fieldset class={kind}>
-        <legend class="hidden">{label}</legend>
-        {group}
-      </fieldset>
-    );
-  }
   return (
-    <fieldset>
-      <legend>{label}</legend>
-      <div class={kind}>{group}</div>
+    <fieldset class={quiet ? kind : undefined}>
+      <legend class={quiet ? 'hidden' : undefined}>{label}</legend>
+      {quiet ? group : <div class={kind}>{group}</div>}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import type { PanelView } from '../../src/view/panel.ts';
 import { type OmittedRow, type PlanRow, textsOf } from '../../src/view/plan.ts';
 import { Bar } from './Bar.tsx';
 import { FilmFigure } from './FilmFigure.tsx';
+import { Legend } from './Legend.tsx';
 import { Opening } from './Opening.tsx';
 import { Options } from './Options.tsx';
 import { Step } from './Step.tsx';
@@ -55,14 +56,7 @@ export function Plan(props: Props) {
         />
       </header>
       <Bar phases={plan.phases} />
-      <ul class="legend">
-        {plan.legend.map(({ phase, name, minutes: spent }) => (
-          <li key={phase} data-phase={phase}>
-            {name} {spent}
-            <span class="hidden"> {words.minutesUnit}</span>
-          </li>
-        ))}
-      </ul>
+      <Legend legend={plan.legend} unit={words.minutesUnit} />
       {worked && (
         <p class="worked">
           {worked.label}
@@ -98,13 +92,7 @@ function Steps({ view, pictures, texts, isMissing, onRead }: Props) {
     return step ? { ...row, ...textsOf(step, texts ?? {}) } : row;
   };
   return (
-    // A finger touches, a mouse comes near, a key moves the focus; whoever speaks to the computer only opens.
-    <ol
-      class="steps"
-      style={{ '--rows': String(Math.ceil(rows.length / 2)) }}
-      onPointerEnter={onRead}
-      onFocusIn={onRead}
-    >
+    <ol class="steps" style={{ '--rows': String(Math.ceil(rows.length / 2)) }}>
       {rows.map((row) => (
         <Step
           key={view.routine.steps[row.index]?.exercise ?? row.index}

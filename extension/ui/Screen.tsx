@@ -3,14 +3,13 @@ import type { ScreenView } from '../../src/view/screen.ts';
 
 interface Props {
   readonly view: ScreenView;
-  readonly back: string;
   readonly onNone: () => void;
   readonly onSymptom: (symptom: Symptom) => void;
   readonly onBack: () => void;
 }
 
 /** The question before the first start of the day. One press answers it. */
-export function Screen({ view, back, onNone, onSymptom, onBack }: Props) {
+export function Screen({ view, onNone, onSymptom, onBack }: Props) {
   return (
     <section class="card screen" aria-label={view.title}>
       <header class="head">
@@ -39,7 +38,7 @@ export function Screen({ view, back, onNone, onSymptom, onBack }: Props) {
       </ul>
       <footer class="ends">
         <button type="button" class="button undo" onClick={onBack}>
-          {back}
+          {view.back}
         </button>
       </footer>
     </section>

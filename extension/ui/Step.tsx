@@ -20,7 +20,7 @@ export function Step({ row, picture, words, instead, onRead }: Props) {
   return (
     <li class="step" data-phase={row.phase}>
       {row.described ? (
-        <Opening lineClass="row" line={<Face row={row} picture={picture} />} onOpen={onRead}>
+        <Opening lineClass="row" line={<Face row={row} picture={picture} />} onNear={onRead}>
           <More row={row} words={words} instead={instead} />
         </Opening>
       ) : (

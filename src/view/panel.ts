@@ -51,6 +51,8 @@ export interface PanelView {
   /** How much the run worked each muscle group. */
   readonly loads: ReturnType<typeof muscleLoads>;
   readonly screen: ScreenView;
+  /** At the foot of the plan. */
+  readonly foot: Words['panel']['foot'];
   /** What the player says of each exercise of the routine. */
   readonly exercises: Readonly<Record<string, ExerciseWords>>;
 }
@@ -81,6 +83,7 @@ export function panelView(facts: PanelFacts, words: Words): PanelView {
     ...(areas.length > 0 && { worked: { label: words.panel.worked, areas } }),
     loads: muscleLoads(corrected.run, runner),
     screen: screenView(words),
+    foot: words.panel.foot,
     exercises: exerciseWords(routine, words),
   };
 }

@@ -11,18 +11,18 @@ export interface ScreenView {
   readonly noneMore: string;
   /** What to press where it is not so. */
   readonly which: string;
+  /** To the plan, without an answer. */
+  readonly back: string;
+  /** Takes an answer back. */
+  readonly again: string;
   readonly symptoms: readonly { readonly id: Symptom; readonly label: string }[];
 }
 
 /** The question, the most pressing signs first. */
 export function screenView(words: Words): ScreenView {
-  const { title, none, noneMore, which } = words.panel.screen;
   return {
-    title,
+    ...words.panel.screen,
     question: words.safety.before,
-    none,
-    noneMore,
-    which,
     symptoms: (Object.keys(symptoms) as Symptom[]).map((id) => ({ id, label: words.symptoms[id] })),
   };
 }

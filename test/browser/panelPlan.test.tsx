@@ -13,7 +13,8 @@ afterEach(async () => {
   await page.viewport(414, 896);
 });
 
-const { frame, panel } = en;
+const { panel } = en;
+const { screen, foot } = panel;
 const names = () => [...root().querySelectorAll('.steps .what .name')].map(({ textContent }) => textContent);
 const settings = () => [...root().querySelectorAll<HTMLDetailsElement>('details.setting')];
 const [facts, today] = [() => settings()[0], () => settings()[1]];
@@ -65,7 +66,7 @@ describe('the panel', () => {
   test('opens from its line and folds into it by key, and remembers for which run', async () => {
     const { platform } = await openRun();
     const hidden = async () => Object((await platform.storage.get(['runs'])).runs).hidden;
-    button(frame.hide).focus();
+    button(foot.hide).focus();
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(root().activeElement).toBe(one('.folded button')));
     expect(await hidden()).toEqual([ids.hillyRun]);
@@ -83,8 +84,8 @@ describe('the panel', () => {
       expect(line).not.toContain(title);
     }
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    press(frame.copy);
-    await vi.waitFor(() => button(frame.copied));
+    press(foot.copy);
+    await vi.waitFor(() => button(foot.copied));
     expect(copied).toHaveBeenCalledWith(line);
   });
 });
@@ -205,7 +206,7 @@ describe('the question before the first start of a day', () => {
     press(en.symptoms[symptom as keyof typeof symptoms]);
     await vi.waitFor(() => expect(textOf('.stop')).toBe(en.safety.tiers[tier]));
     const labels = [...root().querySelectorAll('button')].map(({ textContent }) => textContent);
-    expect(labels).toEqual([frame.answerAgain]);
+    expect(labels).toEqual([screen.again]);
     expect((await platform.storage.get(['state'])).state).toBeUndefined();
     expect((await platform.storage.get(['screened'])).screened).toBeUndefined();
   });
@@ -213,9 +214,9 @@ describe('the question before the first start of a day', () => {
   test('can be answered anew after a press that went wrong', async () => {
     await openQuestion();
     press(en.symptoms.numbness);
-    await vi.waitFor(() => press(frame.answerAgain));
+    await vi.waitFor(() => press(screen.again));
     await vi.waitFor(() => one('.screen'));
-    press(frame.back);
+    press(screen.back);
     await vi.waitFor(() => expect(root().activeElement).toBe(button(en.buttons.start)));
   });
 });

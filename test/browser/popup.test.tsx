@@ -258,7 +258,7 @@ describe('a routine without Strava', () => {
     press(en.symptoms.swollen_leg);
     await see('.stop');
     expect(textOf('.stop')).toBe(en.safety.tiers.urgent);
-    press(en.frame.answerAgain);
+    press(en.panel.screen.again);
     await see('.screen');
     press(en.panel.screen.none);
     await seeRoutine('running');

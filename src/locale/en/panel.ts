@@ -37,5 +37,16 @@ export const panel = {
     none: 'None of these',
     noneMore: 'Starts the routine',
     which: 'If one of these is so, press it',
+    back: 'Back',
+    /** After a sign that was pressed by mistake. */
+    again: 'Answer again',
+  },
+  foot: {
+    hide: 'Hide for this run',
+    always: 'Fold on every run',
+    copy: 'Copy for a bug report',
+    copied: 'Copied',
+    /** Where the browser does not let a page copy. */
+    failed: 'Mark the line and copy it by hand',
   },
 };
