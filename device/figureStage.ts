@@ -18,6 +18,11 @@ export interface Stage {
 }
 
 const space = 'http://www.w3.org/2000/svg';
+/**
+ * So long a picture stands at least, in ms: a little less than two frames of a 60 Hz screen, so that every second frame has
+ * a new one. Thirty a second are a film; slow movements need no more.
+ */
+const stands = 30;
 const less = '(prefers-reduced-motion: reduce)';
 
 /**
@@ -39,7 +44,7 @@ export function createStage(svg: SVGSVGElement): Stage {
     at += (now - since) / 1000;
     since = now;
     paint();
-    return 0;
+    return stands;
   };
   const paint = () => {
     if (!scene) return;
@@ -55,7 +60,7 @@ export function createStage(svg: SVGSVGElement): Stage {
     else pageTicker.stop(tick);
   };
   /** All that does not move. */
-  const set = () => {
+  const lay = () => {
     if (!scene) return;
     const { drawing, size, side } = scene;
     const poses = size === 'large' && calm.matches ? drawing.keys : undefined;
@@ -78,7 +83,7 @@ export function createStage(svg: SVGSVGElement): Stage {
     arrange();
   });
   const changed = () => {
-    set();
+    lay();
     arrange();
   };
   sight.observe(svg);
@@ -119,10 +124,14 @@ function draw(into: SVGElement, shapes: readonly Shape[]): void {
     into.lastElementChild?.remove();
   for (const [index, { d, kind }] of shapes.entries()) {
     const path = into.children[index] ?? into.appendChild(document.createElementNS(space, 'path'));
-    path.setAttribute('d', d);
-    const name = `fig-${kind}`;
-    if (path.getAttribute('class') !== name) path.setAttribute('class', name);
+    set(path, 'class', `fig-${kind}`);
+    // What stands still is not read anew.
+    set(path, 'd', d);
   }
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Several pictures in a row, each in a group of its own. */

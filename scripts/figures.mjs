@@ -49,7 +49,7 @@ function entry(drawing, phase, name) {
 function picture(drawing, seconds, size) {
   const { x, y, width, height } = drawing.frame(size);
   const paths = drawing.shapes(seconds, size).map(({ d, kind }) => `<path class="fig-${kind}" d="${d}"/>`);
-  const wide = size === 'thumb' ? sizes.thumb : Math.round((sizes.large * width) / 244);
+  const wide = size === 'thumb' ? sizes.thumb : Math.round((sizes.large * width) / 2440);
   const high = Math.round((wide * height) / width);
   return `<svg class="drawing ${size}" style="inline-size:${wide}px;block-size:${high}px" viewBox="${x} ${y} ${width} ${height}">${paths.join('')}</svg>`;
 }

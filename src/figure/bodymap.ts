@@ -15,8 +15,8 @@ export interface BodyMapSide {
   readonly patches: readonly Patch[];
 }
 
-/** The part of the drawing's plane that both sides fill, cm: x, y, width and height. */
-export const mapFrame = [-42, -184, 84, 192] as const;
+/** The part of the drawing's plane that both sides fill, mm: x, y, width and height. */
+export const mapFrame = [-420, -1840, 840, 1920] as const;
 
 const figure: Figure = {
   view: [90, 4],

@@ -12,8 +12,6 @@ export interface Spot {
 
 export interface Camera {
   see(point: Vector): Spot;
-  /** How much a direction points towards the viewer, 1 for straight at them. */
-  facing(direction: Vector): number;
   /** Outlines of what stands still, by what they are the outline of. */
   readonly known: Map<readonly number[], string>;
 }
@@ -26,7 +24,6 @@ export function cameraOf([around, up]: View, isMirrored: boolean): Camera {
   const hand = isMirrored ? -1 : 1;
   return {
     see: (point) => ({ x: dot(point, right) * hand, y: -dot(point, above), near: dot(point, towards) }),
-    facing: (direction) => dot(direction, towards),
     known: new Map(),
   };
 }

@@ -1,29 +1,28 @@
+import type { Exercise } from '../catalogue/exercise.ts';
 import type { MuscleGroup } from '../catalogue/muscles.ts';
 import { type Bone, type Side, sides } from './bones.ts';
-import { type Camera, cameraOf } from './camera.ts';
+import { type Camera, cameraOf, type Spot } from './camera.ts';
 import type { Figure } from './figure.ts';
-import { arm, type Ball, head, hipMuscles, leg, legMuscles, patches, trunk, trunkMuscles } from './flesh.ts';
+import { type Ball, bySide, head, hipMuscles, legMuscles, trunkBones, trunkMuscles, wholeTrunk } from './flesh.ts';
 import { type Disc, hull } from './outline.ts';
 import type { Pose } from './pose.ts';
 import { type Ground, groundPath, sightOf } from './props.ts';
 import { type Body, bodyOf, vector } from './rig.ts';
-import { placed, plus } from './space.ts';
+import type { Frame } from './space.ts';
 import { breathAt, poseAt } from './time.ts';
 
 /** What a shape is. `far` limbs lie behind; `most` and `some` are worked muscles. */
 export type Kind = 'ground' | 'mat' | 'prop' | 'far' | 'body' | 'most' | 'some' | 'most-far' | 'some-far';
 
-/** One path of a drawing: its outline in cm, and what it is. */
+/** One path of a drawing: its outline in mm, and what it is. */
 export interface Shape {
   readonly d: string;
   readonly kind: Kind;
 }
 
-/** How much each muscle group is worked. */
-export type Tints = Readonly<Partial<Record<MuscleGroup, 'most' | 'some'>>>;
-
 export interface Look {
-  readonly tints: Tints;
+  /** Which muscle groups are worked: most, and besides. */
+  readonly muscles: Exercise['muscles'];
   /** True for one side only: the right one of the poses. */
   readonly isOneSided: boolean;
   readonly camera: Camera;
@@ -67,76 +66,78 @@ const farFrom = 0.42;
 /** From here on it is a side view: even what reaches forward is far. */
 const squarely = 0.85;
 
-/** A body and the eye that sees it. */
+/** A frame on paper: where a bone begins, and where its axes point. */
+type Flat = Readonly<Record<keyof Frame, Spot>>;
+
+/** A body as it is seen. */
 interface Seen {
-  readonly body: Body;
-  readonly camera: Camera;
+  readonly flat: Readonly<Record<Bone, Flat>>;
   /** How much fatter than life limbs are. */
   readonly bold: number;
+  /** How far the chest is filled, 0 to 1. */
+  readonly breath: number;
 }
 
-function ballOf({ body, camera, bold }: Seen, [bone, x, y, z, r]: Ball, grown = 0): Disc {
-  return { ...camera.see(placed(body.frames[bone], [x, y, z])), r: r * (trunkBones.includes(bone) ? 1 : bold) + grown };
+function seenBy({ see }: Camera, { frames }: Body, bold: number, breath = 0): Seen {
+  const flat = Object.entries(frames).map(([bone, { at, x, y, z }]): [string, Flat] => [
+    bone,
+    { at: see(at), x: see(x), y: see(y), z: see(z) },
+  ]);
+  return { flat: Object.fromEntries(flat) as Seen['flat'], bold, breath };
+}
+
+function discOf({ flat, bold, breath }: Seen, [bone, x, y, z, r]: Ball): Disc {
+  const { at, x: front, y: up, z: right } = flat[bone];
+  return {
+    x: at.x + front.x * x + up.x * y + right.x * z,
+    y: at.y + front.y * x + up.y * y + right.y * z,
+    r: r * (trunkBones.includes(bone) ? 1 : bold) + (bone === 'chest' ? breath * 0.9 : 0),
+  };
 }
 
 /** The patches of a muscle of one side that are seen from here, even if they are turned away by so much. */
 function patchesOf(seen: Seen, muscle: MuscleGroup, side: Side, averted: number): string[] {
-  const out = side === 'R' ? 1 : -1;
-  return patches[muscle].flatMap(({ from, to, side: [front, outside] }) => {
-    const { x, z } = seen.body.frames[named(to[0], side)];
-    const facing = seen.camera.facing(plus(plus([0, 0, 0], x, front), z, outside * out));
-    return facing < -averted ? [] : [hull([from, to].map((end) => ballOf(seen, ofSide(end, side))))];
+  return bySide[side].muscles[muscle].flatMap(({ ends, front, right }) => {
+    const { x, z } = seen.flat[ends[0][0]];
+    return x.near * front + z.near * right < -averted ? [] : [hull(ends.map((end) => discOf(seen, end)))];
   });
 }
 
 /** How far a muscle may be turned away and is still seen at the edge of its limb. */
 const averted = 0.8;
 
-function trunkPath(seen: Seen, breath: number): string {
-  const both = ([bone, x, y, z, r]: Ball): Ball[] => [z, -z].map((to) => [bone, x, y, to, r]);
-  return trunk
-    .map((part, index) => hull(part.flatMap(both).map((each) => ballOf(seen, each, index === ribs ? breath * 0.9 : 0))))
-    .join('');
-}
-
-/** Which part of the trunk breathes. */
-const ribs = 2;
-
-function limbPath(seen: Seen, limb: typeof leg | typeof arm, side: Side): string {
-  return limb.map((part) => hull(part.map((each) => ballOf(seen, ofSide(each, side))))).join('');
-}
-
-function headPath(seen: Seen): string {
-  return hull(head.map((each) => ballOf(seen, each)));
+/** The skin around parts of flesh. */
+function skin(seen: Seen, parts: readonly (readonly Ball[])[]): string {
+  return parts.map((part) => hull(part.map((ball) => discOf(seen, ball)))).join('');
 }
 
 function flesh(body: Body, camera: Camera, look: Look, breath: number): Layer[] {
-  const { frames } = body;
-  const seen: Seen = { body, camera, bold: look.bold };
-  const sideways = camera.facing(frames.pelvis.z);
-  const mid = (...bones: Bone[]) =>
-    bones.reduce((sum, bone) => sum + camera.see(frames[bone].at).near, 0) / bones.length;
+  const seen = seenBy(camera, body, look.bold, breath);
+  const sideways = seen.flat.pelvis.z.near;
+  const mid = (...bones: Bone[]) => bones.reduce((sum, bone) => sum + seen.flat[bone].at.near, 0) / bones.length;
   const muscles = (groups: readonly MuscleGroup[], side: Side, isFar = false): Shape[] =>
     groups.flatMap((muscle) => {
-      const tint = look.tints[muscle];
+      const { primary, secondary } = look.muscles;
+      const tint = primary.includes(muscle) ? 'most' : secondary.includes(muscle) && 'some';
       if (!tint || !isWorked(look, muscle, side) || (look.bold > 1 && tint === 'some')) return [];
       return patchesOf(seen, muscle, side, averted).map((d): Shape => ({ d, kind: isFar ? `${tint}-far` : tint }));
     });
   const trunkNear = mid('pelvis', 'waist', 'chest');
-  const headNear = Math.max(trunkNear, camera.see(frames.head.at).near) + 0.1;
+  const headNear = Math.max(trunkNear, mid('head')) + 0.1;
   const layers: Layer[] = [
-    { near: trunkNear, shapes: [{ d: trunkPath(seen, breath), kind: 'body' }, ...muscles(trunkMuscles, 'R')] },
-    { near: headNear, shapes: [{ d: headPath(seen), kind: 'body' }] },
+    { near: trunkNear, shapes: [{ d: skin(seen, wholeTrunk), kind: 'body' }, ...muscles(trunkMuscles, 'R')] },
+    { near: headNear, shapes: [{ d: skin(seen, [head]), kind: 'body' }] },
   ];
   for (const side of sides) {
-    const isAway = side === 'R' ? sideways < -farFrom : sideways > farFrom;
-    const layer = (near: number, d: string, groups: readonly MuscleGroup[]) => {
+    const isAway = (side === 'R' ? -sideways : sideways) > farFrom;
+    const layer = (near: number, limb: 'leg' | 'arm', groups: readonly MuscleGroup[]) => {
       const isFar = isAway && (near < trunkNear - 1 || Math.abs(sideways) > squarely);
+      const d = skin(seen, bySide[side][limb]);
       layers.push({ near, shapes: [{ d, kind: isFar ? 'far' : 'body' }, ...muscles(groups, side, isFar)] });
     };
     const legNear = mid(`thigh${side}`, `shank${side}`, `foot${side}`);
-    layer(legNear, limbPath(seen, leg, side), legMuscles);
-    layer(mid(`upper${side}`, `fore${side}`, `hand${side}`), limbPath(seen, arm, side), []);
+    layer(legNear, 'leg', legMuscles);
+    layer(mid(`upper${side}`, `fore${side}`, `hand${side}`), 'arm', []);
     // Those of the hip reach from the trunk to the leg, and lie on both.
     if (!isAway) layers.push({ near: Math.max(legNear, trunkNear) + 0.05, shapes: muscles(hipMuscles, side) });
   }
@@ -148,11 +149,11 @@ export function mapShapes(
   figure: Figure,
   groups: readonly MuscleGroup[],
 ): { body: Shape[]; patches: { d: string; muscle: MuscleGroup }[] } {
-  const seen: Seen = { body: bodyOf(poseAt(figure, 0)), camera: cameraOf(figure.view, false), bold: 1.1 };
+  const seen = seenBy(cameraOf(figure.view, false), bodyOf(poseAt(figure, 0)), 1.1);
   const path = [
-    ...sides.flatMap((side) => [limbPath(seen, arm, side), limbPath(seen, leg, side)]),
-    trunkPath(seen, 0),
-    headPath(seen),
+    ...sides.flatMap((side) => [skin(seen, bySide[side].arm), skin(seen, bySide[side].leg)]),
+    skin(seen, wholeTrunk),
+    skin(seen, [head]),
   ];
   const sidesOf = (muscle: MuscleGroup) => (trunkMuscles.includes(muscle) ? (['R'] as const) : sides);
   return {
@@ -165,14 +166,4 @@ export function mapShapes(
 
 function isWorked({ isOneSided }: Look, muscle: MuscleGroup, side: Side): boolean {
   return !isOneSided || side === 'R' || trunkMuscles.includes(muscle);
-}
-
-const trunkBones: readonly string[] = ['pelvis', 'waist', 'chest', 'head'];
-
-function named(bone: string, side: Side): Bone {
-  return (trunkBones.includes(bone) ? bone : `${bone}${side}`) as Bone;
-}
-
-function ofSide([bone, x, y, z, r]: Ball<string>, side: Side): Ball {
-  return [named(bone, side), x, y, side === 'R' ? z : -z, r];
 }

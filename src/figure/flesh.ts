@@ -1,5 +1,5 @@
 import type { MuscleGroup } from '../catalogue/muscles.ts';
-import { type Bone, bones } from './bones.ts';
+import { type Bone, bones, type Side } from './bones.ts';
 
 /** A ball of flesh: its place in the space of its bone, and its radius, cm. */
 export type Ball<Name = Bone> = readonly [bone: Name, x: number, y: number, z: number, r: number];
@@ -120,3 +120,37 @@ export const hipMuscles: readonly MuscleGroup[] = [
 export const legMuscles = (Object.keys(patches) as MuscleGroup[]).filter(
   (group) => !trunkMuscles.includes(group) && !hipMuscles.includes(group),
 );
+
+/** Bones that are there once. */
+export const trunkBones: readonly string[] = ['pelvis', 'waist', 'chest', 'head'];
+
+/** The trunk, part by part, with the balls of both sides. */
+export const wholeTrunk = trunk.map((part) =>
+  part.flatMap(([bone, x, y, z, r]): Ball[] => [z, -z].map((to) => [bone, x, y, to, r])),
+);
+
+/** The limbs of both sides, and the muscles: the balls at both ends of each patch, and where it lies, as a direction. */
+export const bySide = { R: fleshOf('R'), L: fleshOf('L') };
+
+function fleshOf(side: Side) {
+  const out = side === 'R' ? 1 : -1;
+  const own = ([bone, x, y, z, r]: Ball<string>): Ball => [
+    (trunkBones.includes(bone) ? bone : `${bone}${side}`) as Bone,
+    x,
+    y,
+    z * out,
+    r,
+  ];
+  const limb = (parts: typeof leg | typeof arm) => parts.map((part) => part.map(own));
+  const patch = ({ from, to, side: [front, outside] }: Patch) => ({
+    ends: [own(from), own(to)] as const,
+    front,
+    right: outside * out,
+  });
+  const muscles = Object.entries(patches).map(([muscle, each]) => [muscle, each.map(patch)]);
+  return {
+    leg: limb(leg),
+    arm: limb(arm),
+    muscles: Object.fromEntries(muscles) as Readonly<Record<MuscleGroup, ReturnType<typeof patch>[]>>,
+  };
+}

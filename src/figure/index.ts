@@ -1,8 +1,9 @@
 import type { Exercise } from '../catalogue/exercise.ts';
 import { exerciseOf } from '../catalogue/exercises.ts';
 import { cameraOf } from './camera.ts';
-import { draw, type Shape, type Tints } from './draw.ts';
+import { draw, type Shape } from './draw.ts';
 import type { Figure } from './figure.ts';
+import { mm } from './outline.ts';
 import { figures } from './poses/index.ts';
 import { cornersOf, type Ground } from './props.ts';
 import { bodyOf } from './rig.ts';
@@ -17,7 +18,7 @@ export type FigureSide = 'left' | 'right';
 /** `thumb` is square, fills its frame and has fatter limbs; all large ones are drawn to one scale. */
 export type FigureSize = 'thumb' | 'large';
 
-/** What part of the drawing's plane is shown, cm. */
+/** What part of the drawing's plane is shown, mm. */
 export interface Frame {
   readonly x: number;
   readonly y: number;
@@ -59,13 +60,9 @@ function drawn(exercise: Exercise, figure: Figure): Drawing {
   const keys = figure.keys.map((_, index) => timeOfKey(figure, index));
   const ground = groundOf(figure);
   const bounds = boundsOf(figure, ground);
-  const { primary, secondary } = exercise.muscles;
   const [right, left] = [cameraOf(figure.view, false), cameraOf(figure.view, true)];
   const look = {
-    tints: Object.fromEntries([
-      ...secondary.map((muscle) => [muscle, 'some']),
-      ...primary.map((muscle) => [muscle, 'most']),
-    ]) as Tints,
+    muscles: exercise.muscles,
     isOneSided: exercise.dose.eachSide,
     isOnMat: exercise.floor,
     ground,
@@ -131,14 +128,15 @@ function framed({ close }: Figure, { x: [x0, x1], y: [y0, y1] }: Bounds, size: F
   const { air, width, tall, low, least } = frames;
   const [wide, high] = [x1 - x0 + air, y1 - y0 + air];
   const around = (x: number, y: number, width: number, height: number) => ({
-    x: x - width / 2,
-    y: y - height / 2,
-    width,
-    height,
+    x: mm(x - width / 2),
+    y: mm(y - height / 2),
+    width: mm(width),
+    height: mm(height),
   });
   if (close) return around(close[0], close[1], size === 'thumb' ? close[2] : (close[2] * width) / tall, close[2]);
   const mid = (x0 + x1) / 2;
-  if (size === 'thumb') return around(mid, (y0 + y1) / 2, Math.max(wide, high, least), Math.max(wide, high, least));
+  const side = Math.max(wide, high, least);
+  if (size === 'thumb') return around(mid, (y0 + y1) / 2, side, side);
   const height = high > low ? tall : low;
   return around(mid, y1 + air / 2 - height / 2, Math.max(width, wide), height);
 }

@@ -1,45 +1,48 @@
-/** A disc on paper: where a ball of the body is seen. */
+/** A disc on paper: where a ball of the body is seen, cm. */
 export interface Disc {
   readonly x: number;
   readonly y: number;
   readonly r: number;
 }
 
-const directions = (count: number) =>
-  Array.from({ length: count }, (_, index) => {
-    const angle = (index * 2 * Math.PI) / count;
-    return [Math.cos(angle), Math.sin(angle)] as const;
-  });
-
-/** As many as make round flesh look round, and as many as find every corner of a flat thing. */
-export const [round, sharp] = [directions(20), directions(120)];
-
 /**
- * The outline around all discs, as a skin lies around them: in every direction, the point that is furthest out. All
- * outlines run the same way round, so that several fill as one.
+ * The outline around all discs, as a skin lies around them: an arc about each that is seen, and straight on to the next.
+ * All outlines run the same way round, so that several fill as one.
  */
 export function hull(discs: readonly Disc[]): string {
-  let path = '';
-  let last = '';
-  for (const [c, s] of discs[0]?.r ? round : sharp) {
-    let most = Number.NEGATIVE_INFINITY;
-    let left = 0;
-    let down = 0;
-    for (const { x, y, r } of discs) {
-      const out = x * c + y * s + r;
-      if (out <= most) continue;
-      most = out;
-      left = x + r * c;
-      down = y + r * s;
+  let at = discs.reduce((a, b) => (b.x + b.r > a.x + a.r ? b : a));
+  // Where the skin looks, from the right over the bottom and back: it leaves a disc where another reaches as far out.
+  let angle = 0;
+  let path = `M${mm(at.x + at.r)} ${mm(at.y)}`;
+  const to = (command: string) => {
+    path += `${command}${mm(at.x + at.r * Math.cos(angle))} ${mm(at.y + at.r * Math.sin(angle))}`;
+  };
+  while (angle < whole) {
+    let [turn, next] = [Math.min(most, whole - angle), at];
+    for (const disc of discs) {
+      const [x, y] = [disc.x - at.x, disc.y - at.y];
+      const lead = (at.r - disc.r) / Math.sqrt(x * x + y * y);
+      // One that lies inside reaches out nowhere.
+      if (!(lead < 1)) continue;
+      const wait = (Math.atan2(y, x) - Math.acos(Math.max(-1, lead)) - angle + twice) % whole;
+      if (wait < turn) [turn, next] = [wait, disc];
     }
-    const point = `${tenths(left)} ${tenths(down)}`;
-    if (point !== last) path += `${path && 'L'}${point}`;
-    last = point;
+    angle += turn;
+    if (at.r && turn) to(`A${mm(at.r)} ${mm(at.r)} 0 0 1 `);
+    if (next === at) continue;
+    at = next;
+    to('L');
   }
-  return `M${path}Z`;
+  return `${path}Z`;
 }
 
-/** Tenths of a cm are finer than any screen shows. */
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
+const whole = 2 * Math.PI;
+/** One arc goes no further: of nearly half a turn, whole mm at its ends would leave open how far it bulges. */
+const most = 2;
+/** Makes any angle of two turns positive, and one of three discs in a row, which are left at one angle, not a whole turn. */
+const twice = 2 * whole + 1e-9;
+
+/** Paper is measured in mm: finer than any screen shows, and whole numbers are written many times faster than others. */
+export function mm(cm: number): number {
+  return Math.round(cm * 10);
 }

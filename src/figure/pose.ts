@@ -41,32 +41,39 @@ export function number(row: Row, index: number): number {
 }
 
 /** Numbers, and what they belong to: what a pose is made of. */
-type Part = number | string | readonly Part[] | { readonly [name: string]: Part };
+type Part = Row | string | { readonly [name: string]: Part };
 
 /**
  * Mixes poses of one exercise number by number.
  *
- * @param mix is given a number of each pose, and where it stands: "legR.to.0"
+ * @param mix is given the rows of one part of each pose, which number of them is wanted, and of which part
  */
-export function mixed(poses: readonly Pose[], mix: (numbers: readonly number[], path: string) => number): Pose {
-  const mixedPart = (parts: readonly Part[], path: string): Part => {
-    const [first] = parts;
-    if (typeof first !== 'object')
-      return typeof first === 'string'
-        ? first
-        : mix(
-            parts.map((part) => (part ?? 0) as number),
-            path,
-          );
-    const inside = (name: string | number) =>
-      mixedPart(
-        parts.map((part) => (part as { [name: string]: Part })[name] as Part),
-        `${path}.${name}`,
+export function mixed(
+  poses: readonly Pose[],
+  mix: (rows: readonly Row[], index: number, name: keyof Pose) => number,
+): Pose {
+  const mixedPart = (parts: readonly Part[], name: string): Part => {
+    const [first = []] = parts;
+    // What poses share stays as it is.
+    if (typeof first === 'string' || parts.every((part) => part === first)) return first;
+    if (isRow(first)) {
+      const rows = parts as readonly Row[];
+      return Array.from({ length: Math.max(...rows.map(({ length }) => length)) }, (_, index) =>
+        mix(rows, index, name as keyof Pose),
       );
-    if (!Array.isArray(first)) return Object.fromEntries(Object.keys(first).map((name) => [name, inside(name)]));
-    return Array.from({ length: Math.max(...parts.map((part) => (part as Row).length)) }, (_, index) => inside(index));
+    }
+    const inside = (key: string) =>
+      mixedPart(
+        parts.map((part) => (part as typeof first)[key] ?? []),
+        name || key,
+      );
+    return Object.fromEntries(Object.keys(first).map((key) => [key, inside(key)]));
   };
   return mixedPart(poses as unknown as readonly Part[], '') as unknown as Pose;
+}
+
+function isRow(part: Part): part is Row {
+  return Array.isArray(part);
 }
 
 /** The same pose with left and right exchanged. */

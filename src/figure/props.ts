@@ -1,8 +1,8 @@
 import type { Camera } from './camera.ts';
 import type { Box, Prop, Rolling } from './figure.ts';
-import { hull, round } from './outline.ts';
+import { hull, mm } from './outline.ts';
 import type { Body } from './rig.ts';
-import { placed, type Vector, world } from './space.ts';
+import { arc, placed, size, type Vector, world } from './space.ts';
 
 /** What a prop looks like: parts of one outline, and how near it is. */
 export interface Sight {
@@ -40,14 +40,19 @@ export function lying({ r, beneath }: Rolling, body: Body, under: Vector): Vecto
 function rollingAt({ r, lies }: Rolling, at: Vector, camera: Camera): Sight {
   const spot = camera.see(at);
   if (!lies) return { d: hull([{ ...spot, r }]), near: spot.near };
-  const rim = [-half.roller, half.roller].flatMap((end) =>
-    round.map(
-      ([a, b]): Vector =>
-        lies === 'z' ? [at[0] + r * a, r + r * b, at[2] + end] : [at[0] + end, r + r * a, at[2] + r * b],
-    ),
-  );
   // Limbs lie on it, so it is behind them.
-  return { d: around(rim, camera), near: spot.near - half.roller };
+  const along: Vector = lies === 'x' ? [half.roller, 0, 0] : [0, 0, half.roller];
+  return { d: drum(at, along, r, camera), near: spot.near - half.roller };
+}
+
+/** Something round and straight, from its mid to its end: its ends are as wide as it is thick, and as deep as they are seen. */
+function drum(at: Vector, along: Vector, r: number, { see }: Camera): string {
+  const [mid, axis] = [see(at), see(along)];
+  const share = r / Math.hypot(axis.x, axis.y);
+  const corner = (end: number, side: number) =>
+    `${mm(mid.x + axis.x * end - axis.y * share * side)} ${mm(mid.y + axis.y * end + axis.x * share * side)}`;
+  const round = `A${Math.abs(mm((r * axis.near) / size(along)))} ${mm(r)} ${arc(Math.atan2(axis.y, axis.x))} 0 1 `;
+  return `M${corner(-1, -1)}L${corner(1, -1)}${round}${corner(1, 1)}L${corner(-1, 1)}${round}${corner(-1, -1)}Z`;
 }
 
 /** The corners of a box. */
@@ -73,9 +78,11 @@ function around(points: readonly Vector[], camera: Camera): string {
 /** The mat one lies on, or the flat disc of ground one stands on: as long as what lies or stands there. */
 export function groundPath(ground: Ground, isMat: boolean, camera: Camera): string {
   const [x0, x1, z0, z1] = ground;
-  const [x, z] = [(x0 + x1) / 2, (z0 + z1) / 2];
-  const disc = () => [-1.6, 0].flatMap((y) => round.map(([a, b]): Vector => [x + (x1 - x) * a, y, z + (z1 - z) * b]));
-  return once(ground, camera, () => around(isMat ? cornersOf([x0, x1, -2.5, 0, z0, z1]) : disc(), camera));
+  return once(ground, camera, () =>
+    isMat
+      ? around(cornersOf([x0, x1, -2.5, 0, z0, z1]), camera)
+      : drum([(x0 + x1) / 2, -0.8, (z0 + z1) / 2], [0, 0.8, 0], (x1 - x0 + z1 - z0) / 4, camera),
+  );
 }
 
 /** What is under the figure: least and most x and z, cm. */

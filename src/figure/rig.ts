@@ -1,5 +1,5 @@
 import { type Bone, bones, type Limb, type Side, sides } from './bones.ts';
-import { number, type Placing, type Pose, type Row } from './pose.ts';
+import type { Placing, Pose, Row } from './pose.ts';
 import {
   cos,
   cross,
@@ -9,6 +9,7 @@ import {
   moved,
   placed,
   plus,
+  shifted,
   sin,
   size,
   spunX,
@@ -46,20 +47,19 @@ function trunkOf({ turn, back, head }: Pose, hip: Vector): Trunk {
   const facing = spunY(moved(world, hip), left);
   const pelvis = spunZ(spunX(facing, over), -lean);
   const [low, upper, side, twist] = six(back);
-  const waist = turned(moved(pelvis, placed(pelvis, [0, bones.pelvis, 0])), -low, side / 2, twist / 2);
-  const chest = turned(moved(waist, placed(waist, [0, bones.waist, 0])), -upper, side / 2, twist / 2);
-  const neck = moved(chest, placed(chest, [0, bones.chest, 0]));
+  const waist = turned(shifted(pelvis, [0, bones.pelvis, 0]), -low, side / 2, twist / 2);
+  const chest = turned(shifted(waist, [0, bones.waist, 0]), -upper, side / 2, twist / 2);
+  const neck = shifted(chest, [0, bones.chest, 0]);
   return { pelvis, waist, chest, head: turned(neck, -nod, aside, look) };
 }
 
 function withLimbs(pose: Pose, trunk: Trunk, isByOnly = false): Body {
   const frames: Partial<Record<Bone, Frame>> = { ...trunk };
-  const jobs = sides.flatMap((side) => [
-    { placing: pose[`leg${side}`], limb: leg, side },
-    { placing: pose[`arm${side}`], limb: arm, side },
-  ]);
+  const jobs = [leg, arm].flatMap((limb) =>
+    sides.map((side) => ({ placing: pose[`${limb.name}${side}`], limb, side })),
+  );
   // What lies on another limb has to wait for it; a leg may lie on a leg, a hand may hold anything.
-  const rank = ({ placing, limb }: (typeof jobs)[number]) => ('on' in placing ? 2 : 0) + (limb === arm ? 1 : 0);
+  const rank = ({ placing }: (typeof jobs)[number]) => Number('on' in placing);
   const missed = jobs
     .toSorted((a, b) => rank(a) - rank(b))
     .map(({ placing, limb, side }) => place(limb, isByOnly && !('by' in placing) ? { by: [] } : placing, side, frames));
@@ -68,6 +68,7 @@ function withLimbs(pose: Pose, trunk: Trunk, isByOnly = false): Body {
 
 /** Two long bones and an end. */
 interface LimbPlan {
+  readonly name: 'leg' | 'arm';
   /** Where it hangs on the trunk, on the right side. */
   readonly root: 'pelvis' | 'chest';
   readonly from: Vector;
@@ -77,11 +78,10 @@ interface LimbPlan {
   readonly bends: 1 | -1;
   /** Where the middle joint points by itself, in the space of the root. */
   readonly pole: Vector;
-  /** Which number of `to` turns the middle joint out. */
-  readonly swivel: number;
 }
 
 const leg: LimbPlan = {
+  name: 'leg',
   root: 'pelvis',
   from: [0, 0, bones.hips],
   names: ['thigh', 'shank', 'foot'],
@@ -89,10 +89,10 @@ const leg: LimbPlan = {
   bends: -1,
   // Knees point where the belly does; of a leg stretched forward, up.
   pole: [1, 0.8, 0],
-  swivel: 5,
 };
 
 const arm: LimbPlan = {
+  name: 'arm',
   root: 'chest',
   from: [0, bones.shoulderHeight, bones.shoulders],
   names: ['upper', 'fore', 'hand'],
@@ -100,24 +100,24 @@ const arm: LimbPlan = {
   bends: 1,
   // Elbows point back, and a little down and out.
   pole: [-1, -0.4, 0.3],
-  swivel: 3,
 };
 
 /** @returns by how many cm the limb is too short */
 function place(limb: LimbPlan, placing: Placing, side: Side, frames: Partial<Record<Bone, Frame>>): number {
   const out = side === 'R' ? 1 : -1;
   const root = frames[limb.root] ?? world;
-  const from = placed(root, [limb.from[0], limb.from[1], limb.from[2] * out]);
+  const onSide = ([x, y, z]: Vector): Vector => [x, y, z * out];
+  const from = placed(root, onSide(limb.from));
   const [long, short] = limb.lengths;
   const write = (upper: Frame, lower: Frame, end: Frame, toes: number) => {
-    for (const [index, frame] of [upper, lower, end].entries()) frames[`${limb.names[index] ?? 'hand'}${side}`] = frame;
-    if (limb === leg) frames[`toes${side}`] = spunZ(moved(end, placed(end, [...bones.ball, 0])), toes);
+    for (const [index, name] of limb.names.entries()) frames[`${name}${side}`] = [upper, lower][index] ?? end;
+    if (limb === leg) frames[`toes${side}`] = spunZ(shifted(end, [...bones.ball, 0]), toes);
   };
   if ('by' in placing) {
     const [flex, abduct, turn, middle, last, toes] = six(placing.by);
     const upper = turned(moved(root, from), flex, -abduct * out, -turn * out);
-    const lower = spunZ(moved(upper, placed(upper, [0, -long, 0])), middle * limb.bends);
-    write(upper, lower, spunZ(moved(lower, placed(lower, [0, -short, 0])), last), toes);
+    const lower = spunZ(shifted(upper, [0, -long, 0]), middle * limb.bends);
+    write(upper, lower, spunZ(shifted(lower, [0, -short, 0]), last), toes);
     return 0;
   }
   const isOn = 'on' in placing;
@@ -125,8 +125,8 @@ function place(limb: LimbPlan, placing: Placing, side: Side, frames: Partial<Rec
   const point = vector(row);
   const foot = !isOn && limb === leg ? footAt(row, out) : undefined;
   const target = isOn ? placed(frames[placing.bone] ?? world, point) : (foot?.at ?? point);
-  const pole = minus(placed(root, [limb.pole[0], limb.pole[1], limb.pole[2] * out]), root.at);
-  const swivel = row[isOn ? 3 : limb.swivel] ?? 0;
+  const pole = minus(placed(root, onSide(limb.pole)), root.at);
+  const swivel = row[foot ? 5 : 3];
   const bent = bend(from, target, long, short, spun(pole, unit(minus(target, from)), swivel * out), -limb.bends);
   const along = moved(bent.lower, bent.end);
   const isPointed = !isOn && placing.to.length > 4;
@@ -143,11 +143,10 @@ function place(limb: LimbPlan, placing: Placing, side: Side, frames: Partial<Rec
 
 /** The foot as it stands: it turns on the ball when the heel is raised, and on the heel when the toes are. */
 function footAt([x, y, z, raised, toeOut]: Six, out: number): Frame {
-  const flat = spunY({ ...world, at: [x, y, z] }, -toeOut * out);
+  const flat = spunY(moved(world, [x, y, z]), -toeOut * out);
   const [along, down] = raised > 0 ? bones.ball : bones.heel;
-  const frame = spunZ(flat, -raised);
-  const ankle = placed(moved(frame, placed(flat, [along, bones.sole + down, 0])), [-along, -down, 0]);
-  return moved(frame, ankle);
+  const ball = shifted(flat, [along, bones.sole + down, 0]);
+  return shifted(spunZ(ball, -raised), [-along, -down, 0]);
 }
 
 /** The frame turned so that its far end points up and to the right by so many degrees. */
@@ -177,13 +176,12 @@ function bend(from: Vector, to: Vector, upper: number, lower: number, pole: Vect
   const high = Math.sqrt(Math.max(0, upper * upper - first * first));
   const middle = plus(plus(from, along, first), aside, high);
   const end = plus(from, along, reach);
-  const across = unit(cross(along, aside));
-  const z: Vector = [across[0] * front, across[1] * front, across[2] * front];
+  const z = plus([0, 0, 0], cross(along, aside), front);
   const bone = (at: Vector, next: Vector): Frame => {
     const y = unit(minus(at, next));
     return { at, x: cross(y, z), y, z };
   };
-  return { upper: bone(from, middle), lower: bone(middle, end), end, missed: Math.abs(wanted - reach) };
+  return { upper: bone(from, middle), lower: bone(middle, end), end, missed: wanted - reach };
 }
 
 /** A direction turned about an axis of length 1. */
@@ -194,12 +192,11 @@ function spun(direction: Vector, axis: Vector, by: number): Vector {
 
 type Six = readonly [number, number, number, number, number, number];
 
-function six(row: Row): Six {
-  return [0, 1, 2, 3, 4, 5].map((index) => number(row, index)) as unknown as Six;
+function six([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: Row): Six {
+  return [a, b, c, d, e, f];
 }
 
 /** The first three numbers of a row, as a place. */
-export function vector(row: Row): Vector {
-  const [x, y, z] = six(row);
+export function vector([x = 0, y = 0, z = 0]: Row): Vector {
   return [x, y, z];
 }

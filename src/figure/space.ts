@@ -28,13 +28,12 @@ export function cross(a: Vector, b: Vector): Vector {
 }
 
 export function size(a: Vector): number {
-  return Math.hypot(...a);
+  return Math.sqrt(dot(a, a));
 }
 
 /** Of length 1; a vector without length stays as it is. */
 export function unit(a: Vector): Vector {
-  const length = size(a) || 1;
-  return [a[0] / length, a[1] / length, a[2] / length];
+  return plus([0, 0, 0], a, 1 / (size(a) || 1));
 }
 
 /** The part of `a` that is square to the unit vector `to`, of length 1. */
@@ -52,8 +51,13 @@ export function seenFrom({ x, y, z }: Frame, direction: Vector): Vector {
   return [dot(direction, x), dot(direction, y), dot(direction, z)];
 }
 
-export function moved(frame: Frame, at: Vector): Frame {
-  return { ...frame, at };
+export function moved({ x, y, z }: Frame, at: Vector): Frame {
+  return { at, x, y, z };
+}
+
+/** The frame at a point of its own space. */
+export function shifted(frame: Frame, by: Vector): Frame {
+  return moved(frame, placed(frame, by));
 }
 
 const degree = Math.PI / 180;
@@ -66,16 +70,12 @@ export function turned(frame: Frame, aboutZ: number, aboutX = 0, aboutY = 0): Fr
   return spunY(spunX(spunZ(frame, aboutZ), aboutX), aboutY);
 }
 
-export const spunZ = (frame: Frame, by: number) => spun(frame, 'x', 'y', by);
-export const spunX = (frame: Frame, by: number) => spun(frame, 'y', 'z', by);
-export const spunY = (frame: Frame, by: number) => spun(frame, 'z', 'x', by);
+export const spunZ = ({ at, x, y, z }: Frame, by: number): Frame => ({ at, x: mix(x, y, by), y: mix(y, x, -by), z });
+export const spunX = ({ at, x, y, z }: Frame, by: number): Frame => ({ at, x, y: mix(y, z, by), z: mix(z, y, -by) });
+export const spunY = ({ at, x, y, z }: Frame, by: number): Frame => ({ at, x: mix(x, z, -by), y, z: mix(z, x, by) });
 
-/** Turns one axis towards another, about the third. */
-function spun(frame: Frame, one: 'x' | 'y' | 'z', other: 'x' | 'y' | 'z', by: number): Frame {
-  const [a, b, c, s] = [frame[one], frame[other], cos(by), sin(by)];
-  return { ...frame, [one]: mix(a, c, b, s), [other]: mix(b, c, a, -s) };
-}
-
-function mix(a: Vector, m: number, b: Vector, n: number): Vector {
-  return [a[0] * m + b[0] * n, a[1] * m + b[1] * n, a[2] * m + b[2] * n];
+/** An axis turned towards another that is square to it. */
+function mix(a: Vector, b: Vector, by: number): Vector {
+  const [c, s] = [cos(by), sin(by)];
+  return [a[0] * c + b[0] * s, a[1] * c + b[1] * s, a[2] * c + b[2] * s];
 }
