@@ -18,11 +18,10 @@ export interface Stage {
 }
 
 const space = 'http://www.w3.org/2000/svg';
-/**
- * So long a picture stands at least, in ms: a little less than two frames of a 60 Hz screen, so that every second frame has
- * a new one. Thirty a second are a film; slow movements need no more.
- */
-const stands = 30;
+/** Pictures a second: slow movements need no more than a film does. */
+const rate = 30;
+/** So long a picture stands at least, in ms: a little less than two frames of a 60 Hz screen, so that every second is new. */
+const stands = 1000 / rate - 3;
 const less = '(prefers-reduced-motion: reduce)';
 
 /**
@@ -33,6 +32,8 @@ const less = '(prefers-reduced-motion: reduce)';
 export function createStage(svg: SVGSVGElement): Stage {
   const calm = matchMedia(less);
   let scene: Scene | undefined;
+  /** The pictures of its cycle that were shown already: from the second round on there is nothing to work out. */
+  let reel: (readonly Shape[])[] = [];
   let isSeen = false;
   let isRunning = false;
   /** Seconds of the cycle, and the clock's ms when they were so. */
@@ -49,7 +50,9 @@ export function createStage(svg: SVGSVGElement): Stage {
   const paint = () => {
     if (!scene) return;
     const { drawing, size, side } = scene;
-    draw(svg, drawing.shapes(at % drawing.cycle, size, side));
+    const nth = Math.floor((at % drawing.cycle) * rate);
+    reel[nth] ??= drawing.shapes(nth / rate, size, side);
+    draw(svg, reel[nth]);
   };
   const arrange = () => {
     const wanted = scene?.isPlaying === true && isSeen && !calm.matches;
@@ -97,11 +100,13 @@ export function createStage(svg: SVGSVGElement): Stage {
       const isNew = next.drawing !== scene?.drawing;
       // A figure that starts begins where it begins; one that only stands shows what tells it from others.
       if (isNew) at = next.isPlaying ? 0 : next.drawing.still;
+      if (isNew || next.side !== scene?.side || next.size !== scene?.size) reel = [];
       scene = next;
       changed();
     },
     end() {
       scene = undefined;
+      reel = [];
       arrange();
       sight.disconnect();
       calm.removeEventListener('change', changed);

@@ -16,6 +16,7 @@ const benches = {
   timers: 'test/bench/timers.ts',
   beeps: 'test/bench/beeps.ts',
   widget: 'test/bench/widget.ts',
+  figures: 'test/bench/figures.ts',
   panel: 'test/bench/panel.ts',
   background: 'test/bench/background.ts',
 };
