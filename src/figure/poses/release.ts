@@ -59,6 +59,8 @@ const quad = (tilt: number, lean: number, left: number, under: number) =>
   });
 const side = (x: number, bone: number, under: readonly number[]) =>
   pose(halfSide, { pin: pin('foreR', x, 4.2, bone), under });
+/** The knee bent: what lies on the ball is slack, and the picture is another than that of the outer thigh. */
+const front = (x: number, under: readonly number[]) => pose(side(x, 22, under), { legR: by(-2, 0, 0, 80, -20) });
 
 /** Rolled in slow strokes; the roller goes half as far as the body does. */
 export const release: Readonly<Record<string, Figure>> = {
@@ -71,7 +73,7 @@ export const release: Readonly<Record<string, Figure>> = {
   'tfl-release': {
     view: [14, 10],
     props: [{ r: 6, beneath: 'pelvis' }],
-    keys: [key(2.5, 1.5, side(58, 22, [4, 4, 11])), key(2.5, 1.5, side(60, 22, [4, 2, 11]))],
+    keys: [key(2.5, 1.5, front(58, [4, 4, 11])), key(2.5, 1.5, front(60, [4, 2, 11]))],
   },
   'roll-quads': {
     view: [10, 8],

@@ -119,8 +119,8 @@ const toes = pose(sit, {
   back: [12, 10],
   head: [16],
   legR: on('thighL', 10, -33, 4, 40, 8, 55),
-  armR: on('toesR', 4, 8, 0, 20),
-  armL: on('shankR', 5, -34, 0, 20),
+  armR: on('shankR', 5, -22, 2, 20),
+  armL: on('toesR', 5, 3, 0, 20),
 });
 const child = pose(leanBack, {
   turn: [62],
@@ -195,6 +195,6 @@ export const stretch: Readonly<Record<string, Figure>> = {
     keys: held(lateral),
     props: [step(-34, 34, 0, 178, 47, 51)],
   },
-  'plantar-toe-stretch': { view: [106, 12], keys: held(toes), props: [chair(-2, 0)] },
+  'plantar-toe-stretch': { view: [62, 18], keys: held(toes), props: [chair(-2, 0)] },
   'childs-pose-side-reach': { view: [36, 40], keys: held(child) },
 };
