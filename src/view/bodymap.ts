@@ -22,28 +22,16 @@ export interface MapPatch {
 }
 
 export interface MapSide {
-  readonly id: 'front' | 'back';
   readonly name: string;
   readonly viewBox: string;
   readonly body: BodyMapSide['body'];
   readonly patches: readonly MapPatch[];
 }
 
-/** An area that can be marked. */
-export interface MapArea {
-  readonly id: Area;
-  readonly name: string;
-  readonly isChosen: boolean;
-}
-
 export interface BodyMapView {
   readonly sides: readonly MapSide[];
-  /** The areas as choices, for whoever cannot press a drawing; empty where nothing can be marked. */
-  readonly areas: readonly MapArea[];
   /** What the colours say, in words: "Most: Calves, Quads." Also the text alternative. */
   readonly legend: readonly { readonly level: Exclude<Level, 0>; readonly name: string; readonly muscles: string }[];
-  /** The heading of the choices. */
-  readonly question: string;
 }
 
 /** What a map is made from. */
@@ -62,7 +50,6 @@ export function bodyMapView({ loads = {}, chosen }: BodyMapWish, words: Words): 
   const map = drawn;
   const levelFor = levelsOf(loads);
   const side = (id: 'front' | 'back'): MapSide => ({
-    id,
     name: words.bodyMap[id],
     viewBox: mapFrame.join(' '),
     body: map[id].body,
@@ -73,13 +60,11 @@ export function bodyMapView({ loads = {}, chosen }: BodyMapWish, words: Words): 
   });
   return {
     sides: [side('front'), side('back')],
-    areas: chosen ? areaNames.map((id) => ({ id, name: words.form.areas[id], isChosen: chosen.includes(id) })) : [],
     legend: ([3, 2, 1] as const).flatMap((level) => {
       const muscles = (Object.keys(loads) as MuscleGroup[]).filter((muscle) => levelFor(muscle) === level);
       const named = muscles.map((muscle) => words.muscles[muscle].label).join(', ');
       return muscles.length > 0 ? [{ level, name: words.bodyMap.levels[level - 1] ?? '', muscles: named }] : [];
     }),
-    question: words.form.groups.sore,
   };
 }
 
@@ -97,9 +82,4 @@ export function levelsOf(loads: NonNullable<BodyMapWish['loads']>): (muscle: Mus
 export function areaOf(muscle: MuscleGroup): Area | undefined {
   const all = areaNames.filter((area) => (areas[area] as readonly MuscleGroup[]).includes(muscle));
   return all.toSorted((a, b) => areas[a].length - areas[b].length)[0];
-}
-
-/** The marked areas after a press on one. */
-export function toggled(chosen: readonly Area[], area: Area): readonly Area[] {
-  return chosen.includes(area) ? chosen.filter((other) => other !== area) : [...chosen, area];
 }

@@ -2,12 +2,13 @@ import axe from 'axe-core';
 import { html, render as renderLit } from 'lit';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { BodyMap } from '../../extension/ui/BodyMap.tsx';
 import { Figure } from '../../extension/ui/Figure.tsx';
+import { drawingOf, type FigureSide } from '../../src/figure/index.ts';
 import { en } from '../../src/locale/en/index.ts';
 import type { Area } from '../../src/view/areas.ts';
-import { bodyMapView, toggled } from '../../src/view/bodymap.ts';
+import { bodyMapView } from '../../src/view/bodymap.ts';
 import { figureText } from '../../src/view/figure.ts';
+import { mapsOf } from '../../src/view/film.ts';
 import { bodyMap } from '../../widget/bodymap.ts';
 import { figure } from '../../widget/figure.ts';
 
@@ -46,6 +47,29 @@ test('it moves while it plays, and stands where it was when it is paused', async
   expect(paths().join()).toBe(paused);
 });
 
+test('turned over while it plays, it shows pictures of the other side alone, round after round', async () => {
+  const drawing = drawingOf('cooldown-jog');
+  const seen = (side: FigureSide) =>
+    Array.from({ length: Math.ceil((drawing?.cycle ?? 0) * 30) }, (_, nth) =>
+      drawing
+        ?.shapes(nth / 30, 'large', side)
+        .map(({ d }) => d)
+        .join(),
+    );
+  for (const side of ['right', 'left'] as const) {
+    render(<Figure exercise="cooldown-jog" side={side} size="large" playing />, place);
+    const shown = new Set<string>();
+    const pictures = seen(side);
+    const end = performance.now() + (drawing?.cycle ?? 0) * 2000;
+    while (performance.now() < end) {
+      await new Promise(requestAnimationFrame);
+      shown.add(paths().join());
+    }
+    expect(shown.size).toBeGreaterThan(1);
+    expect(pictures).toEqual(expect.arrayContaining([...shown]));
+  }
+});
+
 test('out of sight it takes no frames', async () => {
   place.setAttribute('style', 'margin-block-start: 400vh');
   try {
@@ -69,34 +93,28 @@ test('the other side is the other picture, and a coach’s own step has none', (
 
 const loads = { soleus: { load: 0.5 }, quadriceps: { load: 0.3 }, hamstrings: { load: 0.2 } };
 
-test('the body map says in words what it says in colours, and is marked by press and by key', async () => {
-  let chosen: readonly Area[] = ['feet'];
-  const press = (area: Area) => {
-    chosen = toggled(chosen, area);
-  };
-  render(<BodyMap view={bodyMapView({ loads, chosen }, en)} press={press} />, place);
-  expect(place.textContent).toContain('Deep calves');
-  expect(place.querySelectorAll('.level-3').length).toBeGreaterThan(0);
-  place.querySelector('[data-area="quads"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  expect(chosen).toEqual(['feet', 'quads']);
-  const box = place.querySelector<HTMLInputElement>('input[value="feet"]');
-  expect(box?.checked).toBe(true);
-  box?.click();
-  expect(chosen).toEqual(['quads']);
+test('the body map says in words what it says in colours, and is marked by a press', async () => {
+  const pressed: Area[] = [];
+  renderLit(
+    bodyMap(bodyMapView({ loads, chosen: ['feet'] }, en), (area) => pressed.push(area)),
+    place,
+  );
+  expect(place.querySelector('.levels')?.textContent).toContain('Deep calves');
+  expect(place.querySelector('svg')?.getAttribute('aria-label')).toContain('Deep calves');
+  expect(place.querySelectorAll('path.level-3').length).toBeGreaterThan(0);
+  expect(place.querySelectorAll('[data-area="feet"].sore').length).toBeGreaterThan(0);
+  expect(place.querySelectorAll('[data-area="quads"].sore').length).toBe(0);
+  for (const area of ['quads', 'feet'])
+    place.querySelector(`[data-area="${area}"]`)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(pressed).toEqual(['quads', 'feet']);
   expect((await axe.run(place)).violations).toEqual([]);
 });
 
-test('the widget draws the same map', () => {
-  const view = bodyMapView({ loads, chosen: [] }, en);
-  render(<BodyMap view={view} press={() => {}} />, place);
-  const byPreact = paths();
-  render(null, place);
-  const marked: Area[] = [];
-  renderLit(
-    bodyMap(view, (area) => marked.push(area)),
-    place,
-  );
-  expect(paths()).toEqual(byPreact);
-  place.querySelector('[data-area="calves"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  expect(marked).toEqual(['calves']);
+test('a film of the map has the same body, and the colours of what was worked', () => {
+  const [front, back] = mapsOf(loads, en);
+  renderLit(bodyMap(bodyMapView({ loads }, en)), place);
+  const drawn = paths();
+  for (const { pictures } of [front, back].flatMap((film) => film ?? []))
+    for (const { d } of pictures[0] ?? []) expect(drawn).toContain(d);
+  expect([front, back].flatMap((film) => film?.pictures[0] ?? []).some(({ kind }) => kind === 'most')).toBe(true);
 });
