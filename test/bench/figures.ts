@@ -67,10 +67,15 @@ export const bench: Bench = async () => {
       notes: [
         `Chromium ${browser.version()}, headless; the built element with one step that runs, its clock and all`,
         'script by the clock of the page’s main thread, as the trace has it, with compiling and garbage collection',
+        'first round: its pictures are worked out, thirty a second; later they are only shown again',
+        'page hidden: without a window no page is hidden, so it is told what a browser tells one that is',
         'least of any: a loop by hand that has the pictures of that very figure ready and writes the outlines of all paths at every frame',
       ],
       bars: [
-        { text: `less than ${bars.each} ms a frame, of the dearest: ${ms(dearest)}`, isMet: dearest < bars.each },
+        {
+          text: `less than ${bars.each} ms a frame, mean of ${done} s, of the dearest: ${ms(dearest)}`,
+          isMet: dearest < bars.each,
+        },
         { text: `at most ${bars.share} times the least of any: ${share.toFixed(2)}`, isMet: share <= bars.share },
         ...unseen.map(({ way, drawn }) => ({
           text: `no picture while it is out of sight, ${way}: ${drawn}`,
