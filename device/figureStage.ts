@@ -36,6 +36,7 @@ export function createStage(svg: SVGSVGElement): Stage {
   let reel: (readonly Shape[])[] = [];
   let isSeen = false;
   let isRunning = false;
+  let isOnPaper = false;
   /** Seconds of the cycle, and the clock's ms when they were so. */
   let at = 0;
   let since = 0;
@@ -55,7 +56,7 @@ export function createStage(svg: SVGSVGElement): Stage {
     draw(svg, reel[nth]);
   };
   const arrange = () => {
-    const wanted = scene?.isPlaying === true && isSeen && !calm.matches;
+    const wanted = scene?.isPlaying === true && isSeen && !calm.matches && !isOnPaper;
     if (wanted === isRunning) return;
     isRunning = wanted;
     since = performance.now();
@@ -77,8 +78,11 @@ export function createStage(svg: SVGSVGElement): Stage {
       );
     else paint();
   };
-  const printed = () => {
+  /** Paper shows the one pose that tells it. */
+  const print = () => {
     if (!scene || calm.matches) return;
+    isOnPaper = true;
+    arrange();
     draw(svg, scene.drawing.shapes(scene.drawing.still, scene.size, scene.side));
   };
   const sight = new IntersectionObserver((entries) => {
@@ -89,9 +93,14 @@ export function createStage(svg: SVGSVGElement): Stage {
     lay();
     arrange();
   };
+  const printed = () => {
+    isOnPaper = false;
+    changed();
+  };
   sight.observe(svg);
   calm.addEventListener('change', changed);
-  addEventListener('beforeprint', printed);
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', printed);
 
   return {
     show(next) {
@@ -110,7 +119,8 @@ export function createStage(svg: SVGSVGElement): Stage {
       arrange();
       sight.disconnect();
       calm.removeEventListener('change', changed);
-      removeEventListener('beforeprint', printed);
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', printed);
     },
   };
 }

@@ -70,6 +70,21 @@ test('turned over while it plays, it shows pictures of the other side alone, rou
   }
 });
 
+test('paper gets the pose that tells it, and nothing moves until it is printed', async () => {
+  const drawing = drawingOf(exercise);
+  const still = drawing?.shapes(drawing.still, 'large').map(({ d }) => d);
+  render(<Figure exercise={exercise} size="large" playing />, place);
+  const before = paths().join();
+  await vi.waitFor(() => expect(paths().join()).not.toBe(before), { timeout: 4000 });
+  dispatchEvent(new Event('beforeprint'));
+  for (let frame = 0; frame < 6; frame++) {
+    expect(paths()).toEqual(still);
+    await new Promise(requestAnimationFrame);
+  }
+  dispatchEvent(new Event('afterprint'));
+  await vi.waitFor(() => expect(paths()).not.toEqual(still), { timeout: 4000 });
+});
+
 test('out of sight it takes no frames', async () => {
   place.setAttribute('style', 'margin-block-start: 400vh');
   try {
