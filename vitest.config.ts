@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers.mjs';
@@ -7,7 +8,17 @@ const leftovers = 'node_modules/.cache/vitest';
 
 const chromium = await findBrowser('chromium');
 
+/** Vitest on its own would leave one core idle: of two it uses one. */
+const everyCore = availableParallelism();
+
+/** Each file of theirs has whole browsers at work, which use the cores between them: more would only slow each other down. */
+const fewBrowsers = Math.min(everyCore, 2);
+
+/** How long something may take to come that comes in a moment: generous, for busy machines; what hangs is still found. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
 // vite.config.ts is the build's alone: when this file exists Vitest does not read it, and no project extends it.
+// One kind of test after the other: browsers beside busy workers make slow tests.
 export default defineConfig({
   test: {
     attachmentsDir: `${leftovers}/attachments`,
@@ -20,6 +31,9 @@ export default defineConfig({
           setupFiles: ['test/unit/support/seed.ts'],
           // Ten thousand generated cases take their time on a busy machine; what hangs is still found.
           testTimeout: 60_000,
+          maxWorkers: everyCore,
+          // The engine is loaded once for each worker, not for each file: it keeps nothing that one test could leave to another.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
@@ -30,7 +44,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
-          // One kind of test after the other: browsers beside busy workers make slow tests.
+          maxWorkers: fewBrowsers,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
@@ -54,14 +68,24 @@ export default defineConfig({
       },
       {
         test: {
+          ...patience,
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          maxWorkers: fewBrowsers,
+          isolate: false,
           sequence: { groupOrder: 2 },
-          // Each test file drives a whole browser; several at once would only slow each other down.
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'alone',
+          environment: 'node',
+          include: ['test/alone/**/*.test.ts'],
+          // What a browser does at its time, in seconds that really pass: with others beside it, it would be late.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

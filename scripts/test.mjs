@@ -18,6 +18,7 @@ const projects = {
   unit: { browsers: [], build: false },
   browser: { browsers: ['chromium'], build: true },
   e2e: { browsers: ['chromium', 'firefox'], build: true },
+  alone: { browsers: ['chromium', 'firefox'], build: true },
 };
 
 const asked = process.argv.slice(2);

@@ -26,7 +26,7 @@ import { until } from './support/until.ts';
 let chromium: Chromium;
 let inside: Inside;
 beforeAll(async () => {
-  chromium = await launchChromium({ respond: respondOddly });
+  chromium = await launchChromium({ respond: respondOddly, still: true });
   await watchStarts(chromium.context);
   inside = await lookInside(chromium);
 });

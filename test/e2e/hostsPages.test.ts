@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { type Host, openHost, pageWith } from './support/hosts.ts';
 import { launchChromium, newTab } from './support/hostsBrowsers.ts';
@@ -23,9 +23,14 @@ afterAll(async () => {
   await host.close();
 });
 
+interface Opened extends BrowserContextOptions {
+  readonly head?: string;
+  readonly html?: string;
+}
+
 /** A page of a blog in a tab of its own, with the plan on screen. */
-async function open(body: string, { head = script, html = 'lang="en"' } = {}) {
-  const reader = await newTab(browser);
+async function open(body: string, { head = script, html = 'lang="en"', ...options }: Opened = {}) {
+  const reader = await newTab(browser, options);
   onTestFinished(() => reader.close());
   await reader.goto(host.put('/', { body: pageWith(body, { head, html }) }));
   const widget = widgetIn(reader);
@@ -164,7 +169,7 @@ it('on a page that is read from the right it is laid out from the right, and the
 });
 
 it('with reduced motion nothing moves', async () => {
-  const { page, widget } = await open(tag);
+  const { page, widget } = await open(tag, { reducedMotion: 'no-preference' });
   const moving = () =>
     page.evaluate(() => {
       const all = document.querySelector('postrun-routine')?.shadowRoot?.querySelectorAll('*') ?? [];

@@ -16,7 +16,7 @@ let chromium: Chromium;
 let inside: Inside;
 let toolbar: Toolbar;
 beforeAll(async () => {
-  chromium = await launchChromium();
+  chromium = await launchChromium({ still: true });
   inside = await lookInside(chromium);
   toolbar = toolbarOf(inside);
 });

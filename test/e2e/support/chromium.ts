@@ -28,6 +28,11 @@ export interface Chromium {
 export interface ChromiumOptions {
   /** Whether a person wants to see it. Default false. */
   visible?: boolean;
+  /**
+   * Whether it is told that little motion is wanted. Without a graphics card a figure that moves takes most of a core,
+   * which nobody needs who does not look at it. Default false.
+   */
+  still?: boolean;
   /** Pixels of the picture for each pixel of the page. Default 1. */
   scale?: number;
   /** The unpacked extension. Default: the built one. */
@@ -64,6 +69,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     headless: false,
     // Playwright takes a scale only together with a size of its own; a person's window keeps both.
     ...(visible ? { viewport: null } : { viewport, deviceScaleFactor: options.scale ?? 1 }),
+    ...(options.still && { reducedMotion: 'reduce' }),
     handleSIGINT: false,
     args: [
       ...quiet,

@@ -31,12 +31,12 @@ export async function launchChromium(): Promise<Chromium> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** A tab in a context of its own, and the same as a reader. */
+/** A tab in a context of its own, in which nothing moves unless it is asked to, and the same as a reader. */
 export async function newTab(
   browser: Chromium,
   options: BrowserContextOptions = {},
 ): Promise<Reader & { readonly page: Page }> {
-  const context = await browser.newContext({ viewport, ...options });
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   return {
     page,
@@ -50,7 +50,7 @@ export async function newTab(
 
 async function openChromium(): Promise<Reader> {
   const browser = await launchChromium();
-  return { ...(await newTab(browser)), close: () => browser.close() };
+  return { ...(await newTab(browser, { reducedMotion: 'no-preference' })), close: () => browser.close() };
 }
 
 async function openFirefox(): Promise<Reader> {

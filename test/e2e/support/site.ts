@@ -8,7 +8,7 @@ import { serve } from '../../../scripts/serve.mjs';
 export interface Site {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Opens a page in a context of its own, so that nothing is remembered from another. */
+  /** Opens a page in a context of its own, so that nothing is remembered from another, and nothing moves unless it is asked to. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export async function openSite(): Promise<Site> {
 }
 
 async function visit(browser: Browser, address: string, options?: BrowserContextOptions): Promise<Visit> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const asked: string[] = [];
   const errors: string[] = [];

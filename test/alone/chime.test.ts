@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { hashOf } from '../../extension/platform/chimeHash.ts';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { signals } from '../../src/index.ts';
-import { builtExtension } from './support/extension.ts';
-import { until } from './support/until.ts';
+import { builtExtension } from '../e2e/support/extension.ts';
+import { until } from '../e2e/support/until.ts';
 
 /** Of Chromium, in the worker. */
 declare const chrome: { offscreen: { createDocument(asked: object): Promise<void> } };

@@ -2,11 +2,10 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { chimeIn } from '../../extension/platform/chimeHash.ts';
-import { ids } from '../replica/cases.ts';
-import { type Chromium, launchChromium } from './support/chromium.ts';
-import { type Inside, lookInside } from './support/inside.ts';
-import { isLeft, spanOf } from './support/left.ts';
-import { onePanel, playing } from './support/panel.ts';
+import { type Chromium, launchChromium } from '../e2e/support/chromium.ts';
+import { type Inside, lookInside } from '../e2e/support/inside.ts';
+import { isLeft, spanOf } from '../e2e/support/left.ts';
+import { onePanel, playing } from '../e2e/support/panel.ts';
 import {
   cueOf,
   newFolder,
@@ -15,9 +14,10 @@ import {
   timerAhead,
   twentyMoments,
   withNotices,
-} from './support/survival.ts';
-import { toolbarOf } from './support/toolbar.ts';
-import { until } from './support/until.ts';
+} from '../e2e/support/survival.ts';
+import { toolbarOf } from '../e2e/support/toolbar.ts';
+import { until } from '../e2e/support/until.ts';
+import { ids } from '../replica/cases.ts';
 
 declare const chrome: Browser;
 type Hears = Parameters<typeof chrome.runtime.onMessage.addListener>[0];
@@ -30,7 +30,7 @@ let inside: Inside;
 let devtools: CDPSession;
 
 async function launch() {
-  chromium = await launchChromium({ folder: build.path, profile: profile.path });
+  chromium = await launchChromium({ folder: build.path, profile: profile.path, still: true });
   inside = await lookInside(chromium);
   devtools = await chromium.context.newCDPSession(inside.page);
   await devtools.send('ServiceWorker.enable');

@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { readItem } from '../../extension/background/item.ts';
 import { stateItem } from '../../extension/background/state.ts';
-import { type Firefox, launchFirefox } from './support/firefox.ts';
-import { spanOf } from './support/left.ts';
-import { cueOf, newFolder, shortRoutine, shortTimer, withNotices } from './support/survival.ts';
-import { until } from './support/until.ts';
+import { type Firefox, launchFirefox } from '../e2e/support/firefox.ts';
+import { spanOf } from '../e2e/support/left.ts';
+import { cueOf, newFolder, shortRoutine, shortTimer, withNotices } from '../e2e/support/survival.ts';
+import { until } from '../e2e/support/until.ts';
 
 declare const browser: Browser;
 declare const heard: { chimes: string[]; notices: string[]; deaths: number };
