@@ -11,10 +11,10 @@ const chromium = await findBrowser('chromium');
 /** Vitest on its own would leave one core idle: of two it uses one. */
 const everyCore = availableParallelism();
 
-/** Each file of theirs has whole browsers at work, which use the cores between them: more would only slow each other down. */
+/** Each file has whole browsers at work, which use all cores: more at once would only slow each other down. */
 const fewBrowsers = Math.min(everyCore, 2);
 
-/** How long something may take to come that comes in a moment: generous, for busy machines; what hangs is still found. */
+/** Generous, for a test on a busy machine, and for what comes in a moment on others; what hangs is still found. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 // vite.config.ts is the build's alone: when this file exists Vitest does not read it, and no project extends it.
@@ -25,14 +25,13 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patience,
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/unit/support/seed.ts'],
-          // Ten thousand generated cases take their time on a busy machine; what hangs is still found.
-          testTimeout: 60_000,
+          setupFiles: ['test/unit/support/seed.ts', 'test/unit/support/formats.ts'],
           maxWorkers: everyCore,
-          // The engine is loaded once for each worker, not for each file: it keeps nothing that one test could leave to another.
+          // Loaded once for each worker, not for each file: the engine keeps nothing that a test could leave to another.
           isolate: false,
           sequence: { groupOrder: 0 },
         },
@@ -41,9 +40,9 @@ export default defineConfig({
         // Found late, they would make Vite reload the page in the middle of a test.
         optimizeDeps: { include: ['lit', 'axe-core'] },
         test: {
+          ...patience,
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
           maxWorkers: fewBrowsers,
           sequence: { groupOrder: 1 },
           browser: {
@@ -83,8 +82,8 @@ export default defineConfig({
           name: 'alone',
           environment: 'node',
           include: ['test/alone/**/*.test.ts'],
-          // What a browser does at its time, in seconds that really pass: with others beside it, it would be late.
-          fileParallelism: false,
+          // What a browser does in seconds that really pass: beside busy ones it would be late. These mostly wait.
+          maxWorkers: fewBrowsers,
           sequence: { groupOrder: 3 },
         },
       },

@@ -18,8 +18,13 @@ import { expectSound, inScheme, one, type PageOptions, press, see, showPage, tex
 
 const sheets = [look, formLook, playerLook, pageLook, optionsLook];
 const given = { isGiven: async () => true, request: async () => true };
-const open = (settings?: PageOptions, access = given) =>
-  showPage(sheets, (platform) => <Page platform={platform} access={access} />, settings);
+
+/** Shows the page of settings, and waits for the last part of it to come. */
+async function open(settings?: PageOptions, access = given) {
+  const scene = await showPage(sheets, (platform) => <Page platform={platform} access={access} />, settings);
+  await see('input[type="file"]');
+  return scene;
+}
 
 afterEach(() => inScheme('light'));
 

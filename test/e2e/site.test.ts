@@ -56,28 +56,26 @@ const ours: Readonly<Partial<Record<(typeof pages)[number], readonly string[]>>>
 
 describe.each(pages)('%s.html', (name) => {
   const path = `/${name}.html`;
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.open(path);
+    await visit.page.locator(drawn[name]).first().waitFor();
+  });
+  afterAll(() => visit.close());
 
-  it('loads without errors and asks no other host', () =>
-    on(path, async ({ page, asked, errors }) => {
-      await page.locator(drawn[name]).first().waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(errors).toEqual([]);
-      expect(asked.filter((address) => !address.startsWith(`${site.url}/`) && !address.startsWith('data:'))).toEqual(
-        [],
-      );
-    }));
+  it('loads without errors and asks no other host', async () => {
+    const { page, asked, errors } = visit;
+    await page.waitForLoadState('networkidle');
+    expect(errors).toEqual([]);
+    expect(asked.filter((address) => !address.startsWith(`${site.url}/`) && !address.startsWith('data:'))).toEqual([]);
+  });
 
-  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', (colorScheme) =>
-    on(
-      path,
-      async ({ page }) => {
-        await page.locator(drawn[name]).first().waitFor();
-        await unfolded[name]?.(page);
-        expect(await findings(page, ours[name])).toEqual([]);
-      },
-      { colorScheme },
-    ),
-  );
+  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
+    const { page } = visit;
+    await page.emulateMedia({ colorScheme });
+    await unfolded[name]?.(page);
+    expect(await findings(page, ours[name])).toEqual([]);
+  });
 
   it('fits a screen of 320 px', () =>
     on(
@@ -89,12 +87,11 @@ describe.each(pages)('%s.html', (name) => {
       { viewport: { width: 320, height: 700 } },
     ));
 
-  it('leads to the start page', () =>
-    on(path, async ({ page }) => {
-      await page.locator(drawn[name]).first().waitFor();
-      await page.getByRole('link', { name: 'Post-Run Routine' }).click();
-      await page.getByRole('heading', { level: 1, name: /^The run is done/ }).waitFor();
-    }));
+  it('leads to the start page', async () => {
+    const { page } = visit;
+    await page.getByRole('link', { name: 'Post-Run Routine' }).click();
+    await page.getByRole('heading', { level: 1, name: /^The run is done/ }).waitFor();
+  });
 });
 
 it('leads from the start page to the three others', () =>
@@ -201,125 +198,126 @@ describe('strava', () => {
 });
 
 describe('gallery', () => {
-  it('lists every exercise once, with all that is known and said of it', () =>
-    on('/gallery.html', async ({ page }) => {
-      await page.locator('.exercise').first().waitFor();
-      const shown = await page.locator('.exercise').evaluateAll((all) =>
-        all.map((entry) => {
-          const textOf = (selector: string) => entry.querySelector(selector)?.textContent ?? '';
-          const textsOf = (selector: string) => [...entry.querySelectorAll(selector)].map((part) => part.textContent);
-          return {
-            id: entry.id,
-            name: textOf('h3'),
-            dose: textOf('.dose'),
-            primary: textOf('.muscles strong'),
-            muscles: textOf('.muscles dd'),
-            posture: textOf('.posture dd'),
-            level: textOf('.level dd'),
-            equipment: textOf('.equipment dd'),
-            steps: textsOf('.how li'),
-            said: textsOf(':scope > .notes dd'),
-            cited: [...entry.querySelectorAll('.evidence a')].map((link) => link.getAttribute('href')),
-            cautions: textsOf('.cautions dd'),
-          };
-        }),
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.open('/gallery.html');
+    await visit.page.locator('.exercise').first().waitFor();
+  });
+  afterAll(() => visit.close());
+
+  it('lists every exercise once, with all that is known and said of it', async () => {
+    const { page } = visit;
+    const shown = await page.locator('.exercise').evaluateAll((all) =>
+      all.map((entry) => {
+        const textOf = (selector: string) => entry.querySelector(selector)?.textContent ?? '';
+        const textsOf = (selector: string) => [...entry.querySelectorAll(selector)].map((part) => part.textContent);
+        return {
+          id: entry.id,
+          name: textOf('h3'),
+          dose: textOf('.dose'),
+          primary: textOf('.muscles strong'),
+          muscles: textOf('.muscles dd'),
+          posture: textOf('.posture dd'),
+          level: textOf('.level dd'),
+          equipment: textOf('.equipment dd'),
+          steps: textsOf('.how li'),
+          said: textsOf(':scope > .notes dd'),
+          cited: [...entry.querySelectorAll('.evidence a')].map((link) => link.getAttribute('href')),
+          cautions: textsOf('.cautions dd'),
+        };
+      }),
+    );
+    expect(shown.map(({ id }) => id).toSorted()).toEqual(exercises.map(({ id }) => id).toSorted());
+    for (const exercise of exercises) {
+      const entry = shown.find(({ id }) => id === exercise.id);
+      const words = texts[exercise.id];
+      const named = (muscles: readonly MuscleGroup[]) => muscles.map((muscle) => en.muscles[muscle].label).join(', ');
+      expect(entry).toMatchObject({
+        name: en.exercises[exercise.id]?.name,
+        dose: en.format.dose(usualDose(exercise)),
+        primary: named(exercise.muscles.primary),
+        muscles: expect.stringContaining(named(exercise.muscles.secondary)),
+        posture: expect.stringContaining(en.postures[exercise.posture]),
+        level: exercise.level === undefined ? '' : `${exercise.level} of 3`,
+        steps: words?.steps,
+        cited: exercise.evidence.sources.map((source) => `#source-${source}`),
+      });
+      for (const piece of exercise.equipment.flat()) expect(entry?.equipment).toContain(en.equipment[piece].phrase);
+      expect(entry?.said.slice(0, -1)).toEqual([
+        ...(words?.mistakes ?? []),
+        words?.easier,
+        words?.harder,
+        words?.claim,
+      ]);
+      expect(entry?.said.at(-1)).toContain(`(grade ${exercise.evidence.grade}): `);
+      expect(entry?.cautions.toSorted()).toEqual(
+        Object.entries(words?.cautions ?? {})
+          .map(([condition, note]) => `${en.conditions[condition as Condition].label}. ${note}`)
+          .toSorted(),
       );
-      expect(shown.map(({ id }) => id).toSorted()).toEqual(exercises.map(({ id }) => id).toSorted());
-      for (const exercise of exercises) {
-        const entry = shown.find(({ id }) => id === exercise.id);
-        const words = texts[exercise.id];
-        const named = (muscles: readonly MuscleGroup[]) => muscles.map((muscle) => en.muscles[muscle].label).join(', ');
-        expect(entry).toMatchObject({
-          name: en.exercises[exercise.id]?.name,
-          dose: en.format.dose(usualDose(exercise)),
-          primary: named(exercise.muscles.primary),
-          muscles: expect.stringContaining(named(exercise.muscles.secondary)),
-          posture: expect.stringContaining(en.postures[exercise.posture]),
-          level: exercise.level === undefined ? '' : `${exercise.level} of 3`,
-          steps: words?.steps,
-          cited: exercise.evidence.sources.map((source) => `#source-${source}`),
-        });
-        for (const piece of exercise.equipment.flat()) expect(entry?.equipment).toContain(en.equipment[piece].phrase);
-        expect(entry?.said.slice(0, -1)).toEqual([
-          ...(words?.mistakes ?? []),
-          words?.easier,
-          words?.harder,
-          words?.claim,
-        ]);
-        expect(entry?.said.at(-1)).toContain(`(grade ${exercise.evidence.grade}): `);
-        expect(entry?.cautions.toSorted()).toEqual(
-          Object.entries(words?.cautions ?? {})
-            .map(([condition, note]) => `${en.conditions[condition as Condition].label}. ${note}`)
-            .toSorted(),
-        );
-      }
-    }));
+    }
+  });
 
-  it('goes through the phases in their order and ends with the sources, and each link leads to one', () =>
-    on('/gallery.html', async ({ page }) => {
-      await page.locator('.exercise').first().waitFor();
-      const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-      const expected = [...new Set(exercises.map(({ phase }) => en.phases[phase])), 'Sources'];
-      expect(headings).toEqual(expected);
-      const links = page.locator('#phases a');
-      expect(await links.allTextContents()).toEqual(expected);
-      for (const link of await links.all()) {
-        expect(await page.locator(`${await link.getAttribute('href')}`).count()).toBe(1);
-      }
-    }));
+  it('goes through the phases in their order and ends with the sources, and each link leads to one', async () => {
+    const { page } = visit;
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    const expected = [...new Set(exercises.map(({ phase }) => en.phases[phase])), 'Sources'];
+    expect(headings).toEqual(expected);
+    const links = page.locator('#phases a');
+    expect(await links.allTextContents()).toEqual(expected);
+    for (const link of await links.all()) {
+      expect(await page.locator(`${await link.getAttribute('href')}`).count()).toBe(1);
+    }
+  });
 
-  it('names every source a claim rests on, and leads to its publication', () =>
-    on('/gallery.html', async ({ page, asked }) => {
-      await page.locator('.exercise').first().waitFor();
-      const cited = [...new Set(exercises.flatMap(({ evidence }) => evidence.sources))];
-      expect(await page.locator('.source').count()).toBe(cited.length);
-      for (const id of cited) {
-        const { authors, year, title, doi, citedFor } = sources[id];
-        const text = (await page.locator(`#source-${id}`).textContent()) ?? '';
-        for (const said of [authors, year, title, citedFor])
-          if (said !== undefined) expect(text).toContain(String(said));
-        const links = page.locator(`#source-${id} a`);
-        const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-        expect(hrefs).toEqual(doi === undefined ? [] : [`https://doi.org/${doi}`]);
-        if (doi !== undefined) expect(await links.getAttribute('rel')).toBe('noreferrer');
-      }
-      await page.locator('.evidence a').first().click();
-      expect(await page.locator('.source:target').isVisible()).toBe(true);
-      expect(asked.filter((address) => !address.startsWith(site.url) && !address.startsWith('data:'))).toEqual([]);
-    }));
+  it('names every source a claim rests on, and leads to its publication', async () => {
+    const { page, asked } = visit;
+    const cited = [...new Set(exercises.flatMap(({ evidence }) => evidence.sources))];
+    expect(await page.locator('.source').count()).toBe(cited.length);
+    for (const id of cited) {
+      const { authors, year, title, doi, citedFor } = sources[id];
+      const text = (await page.locator(`#source-${id}`).textContent()) ?? '';
+      for (const said of [authors, year, title, citedFor]) if (said !== undefined) expect(text).toContain(String(said));
+      const links = page.locator(`#source-${id} a`);
+      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(hrefs).toEqual(doi === undefined ? [] : [`https://doi.org/${doi}`]);
+      if (doi !== undefined) expect(await links.getAttribute('rel')).toBe('noreferrer');
+    }
+    await page.locator('.evidence a').first().click();
+    expect(await page.locator('.source:target').isVisible()).toBe(true);
+    expect(asked.filter((address) => !address.startsWith(site.url) && !address.startsWith('data:'))).toEqual([]);
+  });
 
-  it('can be narrowed to what is at hand, and to what needs no floor', () =>
-    on('/gallery.html', async ({ page }) => {
-      const shown = () => page.locator('.exercise:visible').evaluateAll((all) => all.map(({ id }) => id));
-      const all = exercises.length;
-      const count = page.getByRole('group', { name: 'Show' }).getByRole('status');
-      await page.locator('.exercise').first().waitFor();
-      expect(await count.textContent()).toBe(`All ${all} exercises`);
-      await page.getByLabel('with', { exact: true }).selectOption('Foam roller');
-      const rolled = exercises.filter(({ equipment }) => equipment.flat().includes('foam_roller')).map(({ id }) => id);
-      expect(await shown()).toEqual(rolled);
-      expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Self-massage', 'Sources']);
-      expect(await page.locator('#phases a:visible').allTextContents()).toEqual(['Self-massage', 'Sources']);
-      await page.getByLabel('with', { exact: true }).selectOption('no equipment');
-      await page.getByLabel('without getting down to the floor').check();
-      const bare = exercises.filter(({ equipment, floor }) => equipment.length === 0 && !floor).map(({ id }) => id);
-      expect(await shown()).toEqual(bare);
-      expect(await count.textContent()).toBe(`${bare.length} of ${all} exercises`);
-      await page.getByLabel('with', { exact: true }).selectOption('any or no equipment');
-      await page.getByLabel('without getting down to the floor').uncheck();
-      expect((await shown()).length).toBe(all);
-    }));
+  it('can be narrowed to what is at hand, and to what needs no floor', async () => {
+    const { page } = visit;
+    const shown = () => page.locator('.exercise:visible').evaluateAll((all) => all.map(({ id }) => id));
+    const all = exercises.length;
+    const count = page.getByRole('group', { name: 'Show' }).getByRole('status');
+    expect(await count.textContent()).toBe(`All ${all} exercises`);
+    await page.getByLabel('with', { exact: true }).selectOption('Foam roller');
+    const rolled = exercises.filter(({ equipment }) => equipment.flat().includes('foam_roller')).map(({ id }) => id);
+    expect(await shown()).toEqual(rolled);
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Self-massage', 'Sources']);
+    expect(await page.locator('#phases a:visible').allTextContents()).toEqual(['Self-massage', 'Sources']);
+    await page.getByLabel('with', { exact: true }).selectOption('no equipment');
+    await page.getByLabel('without getting down to the floor').check();
+    const bare = exercises.filter(({ equipment, floor }) => equipment.length === 0 && !floor).map(({ id }) => id);
+    expect(await shown()).toEqual(bare);
+    expect(await count.textContent()).toBe(`${bare.length} of ${all} exercises`);
+    await page.getByLabel('with', { exact: true }).selectOption('any or no equipment');
+    await page.getByLabel('without getting down to the floor').uncheck();
+    expect((await shown()).length).toBe(all);
+  });
 
-  it('prints with all that is folded away on the screen', () =>
-    on('/gallery.html', async ({ page }) => {
-      await page.locator('.exercise').first().waitFor();
-      const open = page.locator('.cautions[open]');
-      await page.locator('.cautions summary').first().click();
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      expect(await open.count()).toBe(exercises.filter(({ cautions }) => Object.keys(cautions).length > 0).length);
-      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      expect(await open.count()).toBe(1);
-    }));
+  it('prints with all that is folded away on the screen', async () => {
+    const { page } = visit;
+    const open = page.locator('.cautions[open]');
+    await page.locator('.cautions summary').first().click();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await open.count()).toBe(exercises.filter(({ cautions }) => Object.keys(cautions).length > 0).length);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await open.count()).toBe(1);
+  });
 });
 
 function routineRows() {

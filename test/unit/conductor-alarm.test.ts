@@ -4,9 +4,6 @@ import { createAlarm } from '../../device/alarm.ts';
 import { expectAllBeeps, minute, page, sides } from './support/conductorPage.ts';
 import { start } from './support/logs.ts';
 
-// Every conductor of a hundred plays its session.
-vi.setConfig({ testTimeout: 60_000 });
-
 const report = vi.fn();
 
 beforeEach(() => {

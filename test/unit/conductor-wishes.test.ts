@@ -21,9 +21,6 @@ import {
 import { start } from './support/logs.ts';
 import { routineWith, stepWith } from './support/routines.ts';
 
-// Hours go by in each of them, a second at a time.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
   vi.useFakeTimers({ now: start });
 });

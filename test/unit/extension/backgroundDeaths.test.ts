@@ -6,9 +6,6 @@ import { letTheClockGo, stopTheClock } from './browser.ts';
 import { type Death, mortalBrowser, type Nature } from './mortal.ts';
 import { minute, noon, second } from './support.ts';
 
-// Some hundred lives of a background, each of two minutes.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(stopTheClock);
 afterEach(letTheClockGo);
 

@@ -61,11 +61,8 @@ function witnesses({ scripts, islands, editLink }: PageText): number {
   return [inScript, inIsland, editLink].filter(Boolean).length;
 }
 
-/** Seconds on a machine with time, and more on a busy one. */
-const timeout = 60_000;
-
 describe('a damaged page', () => {
-  it('of an own run, 6000 times: no wrong number, no run without two witnesses, no error', { timeout }, () => {
+  it('of an own run, 6000 times: no wrong number, no run without two witnesses, no error', () => {
     let read = 0;
     let exact = 0;
     fc.assert(
@@ -87,7 +84,7 @@ describe('a damaged page', () => {
     expect(exact).toBeGreaterThan(1000);
   });
 
-  it('of anything else, 4000 times: never a run', { timeout }, () => {
+  it('of anything else, 4000 times: never a run', () => {
     fc.assert(
       fc.property(fc.constantFrom(...others), damages, (page, changes) => {
         expect(readPage(damaged(page.text, changes)).run).toBeUndefined();
@@ -96,7 +93,7 @@ describe('a damaged page', () => {
     );
   });
 
-  it('with a number that is another one: the fact is unknown', { timeout }, () => {
+  it('with a number that is another one: the fact is unknown', () => {
     const numbers = [
       ['distance: ', 'distance'],
       ['moving_time: ', 'movingTime'],

@@ -5,9 +5,10 @@ export interface Leaf {
 }
 
 /** Every value that is neither a list nor an object, with its path. */
-export function leavesOf(value: unknown, path: Leaf['path'] = []): Leaf[] {
-  if (typeof value !== 'object' || value === null) return [{ path, value }];
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+export function leavesOf(value: unknown, path: Leaf['path'] = [], found: Leaf[] = []): Leaf[] {
+  if (typeof value !== 'object' || value === null) found.push({ path, value });
+  else for (const [key, inner] of Object.entries(value)) leavesOf(inner, [...path, key], found);
+  return found;
 }
 
 /** Every number that is not finite and every `undefined`, by path. Empty for a document that survives JSON whole. */

@@ -62,9 +62,12 @@ export function mutant({ document, path, value }: Mutation): unknown {
   return replaced(document, path, foreign[value]);
 }
 
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
+/** Into one list, for documents are large and many. */
+function pathsOf(value: unknown, path: Path = [], found: Path[] = []): Path[] {
+  found.push(path);
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inner] of Object.entries(value)) pathsOf(inner, [...path, key], found);
+  return found;
 }
 
 function replaced(document: unknown, [key, ...rest]: Path, value: unknown): unknown {
