@@ -235,9 +235,10 @@ describe('the same facts', () => {
       fc.property(anyGiven, fc.infiniteStream(fc.nat()), (asked, numbers) => {
         const next = () => numbers.next().value ?? 0;
         const shuffled = shuffledKeys(asked, next);
-        expect(JSON.stringify(planOf(shuffled))).toBe(JSON.stringify(planOf(asked)));
+        const once = JSON.stringify(planOf(asked));
+        expect(JSON.stringify(planOf(shuffled))).toBe(once);
         expect(JSON.stringify(problemsOf(shuffled))).toBe(JSON.stringify(problemsOf(asked)));
-        expect(JSON.stringify(planOf(asked))).toBe(JSON.stringify(planOf(asked)));
+        expect(JSON.stringify(planOf(asked))).toBe(once);
       }),
       { numRuns: 200 },
     );

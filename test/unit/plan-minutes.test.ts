@@ -136,14 +136,15 @@ describe('minutes a phase', () => {
     always((asked) => {
       const problems = problemsOf(asked);
       expect(problems.map(({ phase }) => phase)).toEqual(phases);
-      for (const { seconds, slots } of problems) {
-        for (const slot of slots) {
-          expect(slot.seconds).toBeLessThanOrEqual(seconds);
-          expect(slot.seconds % 5).toBe(0);
-          expect(slot.value).toBeGreaterThan(0);
-          expect(Number.isInteger(slot.value)).toBe(true);
-        }
-      }
+      // Hundreds of slots in each of some hundred plans: to expect something of each alone takes longer than to plan.
+      const unsound = problems.flatMap(({ phase, seconds, slots }) =>
+        slots
+          .filter(
+            ({ seconds: own, value }) => !(own <= seconds && own % 5 === 0 && value > 0 && Number.isInteger(value)),
+          )
+          .map((slot) => ({ phase, seconds, slot })),
+      );
+      expect(unsound).toEqual([]);
     });
   });
 });
