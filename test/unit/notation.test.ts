@@ -172,8 +172,10 @@ describe('a text beyond the bounds', () => {
   });
 });
 
+/** Milliseconds of a processor, which others that want it do not add to as they do to those of a clock. */
 function timed(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
