@@ -17,9 +17,8 @@ const none = (loads: Loads) => Object.values(loads).every(({ load, priority }) =
 
 /** Each group is loaded at least as much as before, to within rounding. */
 function expectNoLess(after: Loads, before: Loads): void {
-  for (const group of muscleGroups) {
-    expect([group, (after[group]?.load ?? 0) + 1e-12 >= (before[group]?.load ?? 0)]).toEqual([group, true]);
-  }
+  const isNoLess = (group: string) => (after[group]?.load ?? 0) + 1e-12 >= (before[group]?.load ?? 0);
+  expect(muscleGroups.filter((group) => !isNoLess(group))).toEqual([]);
 }
 
 describe('the load of every muscle group', () => {
@@ -29,12 +28,9 @@ describe('the load of every muscle group', () => {
         const loads = loadsOf(run, runner);
         expect(Object.keys(loads)).toEqual([...muscleGroups]);
         expect(damageIn(loads)).toEqual([]);
-        for (const { load, priority } of Object.values(loads)) {
-          expect(load).toBeGreaterThanOrEqual(0);
-          expect(load).toBeLessThan(1);
-          expect(priority).toBeGreaterThanOrEqual(0);
-          expect(priority).toBeLessThanOrEqual(1);
-        }
+        const isWithin = ({ load, priority }: { readonly load: number; readonly priority: number }) =>
+          load >= 0 && load < 1 && priority >= 0 && priority <= 1;
+        expect(Object.entries(loads).filter(([, found]) => !isWithin(found))).toEqual([]);
         const stress = runStress(effortOf(run, runner));
         expect(stress).toBeGreaterThanOrEqual(0);
         expect(stress).toBeLessThan(1);
