@@ -82,8 +82,8 @@ export default defineConfig({
           name: 'alone',
           environment: 'node',
           include: ['test/alone/**/*.test.ts'],
-          // What a browser does in seconds that really pass: beside busy ones it would be late. These mostly wait.
-          maxWorkers: fewBrowsers,
+          // What a browser does in seconds that really pass: beside busy ones it would be late.
+          fileParallelism: false,
           sequence: { groupOrder: 3 },
         },
       },

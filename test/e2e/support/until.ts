@@ -1,5 +1,5 @@
 /** How long a browser may take for something that it does in a moment: generous, for slow machines. */
-const patience = 30_000;
+const patience = 60_000;
 const pause = 50;
 
 /**

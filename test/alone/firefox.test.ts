@@ -5,12 +5,12 @@ import { readItem } from '../../extension/background/item.ts';
 import { stateItem } from '../../extension/background/state.ts';
 import { en } from '../../src/locale/en/index.ts';
 import { popup } from '../../src/locale/en/popup.ts';
+import { builtExtension } from '../e2e/support/extension.ts';
+import { type Firefox, launchFirefox } from '../e2e/support/firefox.ts';
+import { isLeft, spanOf } from '../e2e/support/left.ts';
+import { until } from '../e2e/support/until.ts';
 import { type CaseName, ids } from '../replica/cases.ts';
 import { origin } from '../replica/respond.ts';
-import { builtExtension } from './support/extension.ts';
-import { type Firefox, launchFirefox } from './support/firefox.ts';
-import { isLeft, spanOf } from './support/left.ts';
-import { until } from './support/until.ts';
 
 // So short that the background dies again and again while the tests run.
 const backgroundIdle = 1000;
