@@ -126,7 +126,6 @@ function resultOf(visits: readonly Visit[], slow: Visit, note: string): Result {
     notes: [
       note,
       'Script times are by the clock of the page’s thread, of the least of two visits; a visit follows the upload page, so that the panel opens.',
-      'Of a script of 80 kB the browser takes most of that time to read it once.',
     ],
   };
 }
