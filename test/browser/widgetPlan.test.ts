@@ -91,3 +91,31 @@ test('it follows the font and the colour scheme of the page', async () => {
   element.style.colorScheme = 'dark';
   expect(surface()).toBe('rgb(19, 23, 21)');
 });
+
+test('a routine that a script has set is the one, an unsound one is told, and none is none, as frameworks set it', async () => {
+  const { element } = await mount();
+  const offered = element.routine.title;
+  const set = async (routine: unknown) => {
+    element.routine = routine as typeof element.routine;
+    await element.updateComplete;
+  };
+  const step = { name: 'Hang', phase: 'stretch', dose: { kind: 'time', seconds: 30, sets: 1, eachSide: false } };
+  const own = {
+    version: 1,
+    title: 'Mine',
+    mode: 'custom',
+    seconds: 30,
+    steps: [{ ...step, reasons: [] }],
+    omitted: [],
+  };
+  await set({ ...own, notes: [] });
+  expect(element.routine.title).toBe('Mine');
+  expect(has(element, 'problem')).toBe(false);
+  await set({ ...own, notes: [], steps: 'Hang' });
+  expect(textOf(element, 'problem')).toContain('steps');
+  for (const none of [null, undefined]) {
+    await set(none);
+    expect(element.routine.title).toBe(offered);
+    expect(has(element, 'problem')).toBe(false);
+  }
+});
