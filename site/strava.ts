@@ -1,5 +1,6 @@
 import { startBackground } from '../extension/background/background.ts';
 import { memoryStore, pagePlatform } from '../extension/platform/page.ts';
+import { drawPanel } from '../extension/strava/draw.tsx';
 import { startPanel } from '../extension/strava/start.ts';
 import { markUpload } from '../extension/strava/upload.ts';
 import { shownAddress } from './replica.ts';
@@ -10,4 +11,4 @@ startBackground(platform);
 // As after an upload: then the panel stands open.
 const tab = memoryStore();
 markUpload(() => tab, Date.now());
-startPanel(platform, { address: () => shownAddress, tab: () => tab });
+startPanel(() => platform, drawPanel, { address: () => shownAddress, tab: () => tab });

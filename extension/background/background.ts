@@ -82,7 +82,8 @@ export function startBackground(platform: Platform): Background {
   /** What a message asks for; undefined where it is for others. */
   const taskOf = (message: unknown, sender: Sender): ((from: Origin) => Promise<unknown>) | undefined => {
     if (isIntent(message)) return async (from) => carryOut(checkIntent(message, from));
-    if (isQuery(message)) return async (from) => answerTo(message, from, () => loadKept(platform));
+    if (isQuery(message))
+      return async (from) => answerTo(message, from, { kept: () => loadKept(platform), now: platform.now });
     const presence = presenceIn(message);
     return presence && (() => heed(presence, sender));
   };

@@ -8,7 +8,8 @@ import { panelView } from '../../src/view/panel.ts';
 import type { PlanRow } from '../../src/view/plan.ts';
 import { swapsFor } from '../../src/view/swaps.ts';
 import type { SaidToday } from '../../src/view/today.ts';
-import type { PlanAnswer, PlayingAnswer, StartAnswer } from '../strava/desk.ts';
+import type { FreshAnswer, PlanAnswer, PlayingAnswer } from '../strava/desk.ts';
+import { isFresh } from '../strava/freshness.ts';
 import { healthLine } from '../strava/health.ts';
 import { readingOf } from '../strava/read.ts';
 import { type Check, FieldProblem, type Fields, fieldsOf, listOf, oneOf, wholeNumber } from './check.ts';
@@ -70,10 +71,9 @@ function picturesOf(rows: readonly PlanRow[]): PlanAnswer['pictures'] {
   );
 }
 
-/** When the run on a page started. */
-export function answerStart(question: Fields): StartAnswer {
-  const { startedAt } = readingOf(checkWitness(question.page)).run ?? {};
-  return startedAt === undefined ? {} : { startedAt };
+/** Whether the run on a page is the one just done. */
+export function answerFresh(question: Fields, now: number): FreshAnswer {
+  return { isFresh: isFresh(readingOf(checkWitness(question.page)).run ?? {}, false, now) };
 }
 
 /** What a player needs to know of the exercises of the routine that is on. */

@@ -1,8 +1,8 @@
 import { texts } from '../../src/locale/en/texts/index.ts';
 import type { ExerciseTexts } from '../../src/locale/words.ts';
-import type { PlanAnswer, PlayingAnswer, StartAnswer } from '../strava/desk.ts';
+import type { FreshAnswer, PlanAnswer, PlayingAnswer } from '../strava/desk.ts';
 import type { Fields } from './check.ts';
-import { answerPlan, answerPlaying, answerStart } from './desk.ts';
+import { answerFresh, answerPlan, answerPlaying } from './desk.ts';
 import type { Kept } from './items.ts';
 import { panelSheet } from './looks.ts';
 import type { Origin } from './senders.ts';
@@ -15,8 +15,8 @@ export interface Answers {
   readonly look: { readonly sheet: string };
   /** The plan for the run on a page, see `strava/desk.ts`. */
   readonly plan: PlanAnswer;
-  /** When the run on a page started. */
-  readonly start: StartAnswer;
+  /** Whether the run on a page is the one just done. */
+  readonly fresh: FreshAnswer;
   /** What a player has to know of the routine that is on. */
   readonly playing: PlayingAnswer;
 }
@@ -28,18 +28,25 @@ export interface Query {
   readonly query: QueryName;
 }
 
+/** What answers rest on, besides the question. */
+export interface Ground {
+  readonly kept: () => Promise<Kept>;
+  /** ms since 1970 */
+  readonly now: () => number;
+}
+
 /** A new question is a row here; pages ask with `ui/ask.ts`. */
 const queries: {
   readonly [Name in QueryName]: {
     readonly panel: boolean;
-    answer(question: Fields, kept: () => Promise<Kept>): Promise<Answers[Name]>;
+    answer(question: Fields, ground: Ground): Promise<Answers[Name]>;
   };
 } = {
   texts: { panel: true, answer: async () => texts },
   look: { panel: true, answer: async () => ({ sheet: panelSheet }) },
-  plan: { panel: true, answer: async (question, kept) => answerPlan(question, await kept()) },
-  start: { panel: true, answer: async (question) => answerStart(question) },
-  playing: { panel: true, answer: async (question, kept) => answerPlaying(question, await kept()) },
+  plan: { panel: true, answer: async (question, { kept }) => answerPlan(question, await kept()) },
+  fresh: { panel: true, answer: async (question, { now }) => answerFresh(question, now()) },
+  playing: { panel: true, answer: async (question, { kept }) => answerPlaying(question, await kept()) },
 };
 
 export function isQuery(message: unknown): message is Query {
@@ -48,8 +55,8 @@ export function isQuery(message: unknown): message is Query {
 }
 
 /** @throws {TypeError} where the question is not for whoever asks */
-export function answerTo(question: Query, from: Origin, kept: () => Promise<Kept>): Promise<unknown> {
+export function answerTo(question: Query, from: Origin, ground: Ground): Promise<unknown> {
   const { panel, answer } = queries[question.query];
   if (from === 'panel' && !panel) throw new TypeError(`${question.query}: not for the panel`);
-  return answer({ ...question }, kept);
+  return answer({ ...question }, ground);
 }

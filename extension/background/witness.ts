@@ -1,11 +1,10 @@
 import type { Units } from '../../src/locale/en/format.ts';
 import { sportTypes } from '../../src/run/sportTypes.ts';
-import { states } from '../strava/health.ts';
 import type { Witness } from '../strava/witness.ts';
 import { type Check, FieldProblem, fieldsOf, listOf, oneOf, trueOrFalse } from './check.ts';
 
 /** As much as a page is read for. */
-const most = { text: 200, figures: 40, columns: 40, given: 200 } as const;
+const most = { text: 200, figures: 40, columns: 40, given: 200, answers: 3 } as const;
 
 const text: Check<string> = (value, field) => {
   if (typeof value === 'string' && value.length <= most.text) return value;
@@ -40,8 +39,6 @@ const given: Check<NonNullable<Witness['given']>> = (value, field) => {
  */
 export function checkWitness(value: unknown): Witness {
   const page = fieldsOf(value, 'page');
-  const said = fieldsOf(page.states, 'page.states');
-  const state = (source: string) => oneOf(states)(said[source], `page.states.${source}`);
   return {
     own: trueOrFalse(page.own, 'page.own'),
     reason: oneOf(['run'] as const)(page.reason, 'page.reason'),
@@ -52,12 +49,9 @@ export function checkWitness(value: unknown): Witness {
     figures: listOf(figure, most.figures)(page.figures, 'page.figures'),
     start: text(page.start, 'page.start'),
     legend: listOf(column, most.columns)(page.legend, 'page.legend'),
-    states: {
-      pageView: state('pageView'),
-      sport: state('sport'),
-      ownerInScript: state('ownerInScript'),
-      ownerInIsland: state('ownerInIsland'),
-      editLink: state('editLink'),
-    },
+    isKnown: trueOrFalse(page.isKnown, 'page.isKnown'),
+    said: listOf(trueOrFalse, most.answers)(page.said, 'page.said'),
+    islands: listOf(trueOrFalse, most.answers)(page.islands, 'page.islands'),
+    editLink: trueOrFalse(page.editLink, 'page.editLink'),
   };
 }

@@ -9,9 +9,8 @@ import { useIntents } from '../ui/useIntents.ts';
 import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import { useNow } from '../ui/useNow.ts';
 import { usePlaying } from '../ui/usePlaying.ts';
-import type { PlanAnswer, PlanQuestion, StartAnswer, StartQuestion } from './desk.ts';
+import type { FreshAnswer, FreshQuestion, PlanAnswer, PlanQuestion } from './desk.ts';
 import { Folded, Problem, Updated, Waiting } from './Frame.tsx';
-import { isFresh } from './freshness.ts';
 import { type Documents, dayOf, type PanelKept, panelKept } from './kept.ts';
 import { isOpen } from './opening.ts';
 import { nothingSaid, Planning } from './Planning.tsx';
@@ -24,7 +23,8 @@ import { useOnce } from './useOnce.ts';
 import { useSayings } from './useSayings.ts';
 import { words } from './words.ts';
 
-interface Props {
+/** What the panel is drawn from. */
+export interface PanelProps {
   readonly platform: ContentPlatform;
   readonly shown: RunOnPage;
   /** Puts on a style sheet. */
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** The panel: one quiet line, the plan for this run, or the routine in progress, wherever that was started. */
-export function Panel(props: Props) {
+export function Panel(props: PanelProps) {
   const { platform, shown } = props;
   const documents = useKept(platform);
   const isFresh = useFreshness(platform, shown);
@@ -42,7 +42,7 @@ export function Panel(props: Props) {
   return <Known {...props} isFresh={isFresh} documents={documents} kept={panelKept(documents, shown.id)} />;
 }
 
-interface KnownProps extends Props {
+interface KnownProps extends PanelProps {
   readonly documents: Documents;
   readonly kept: PanelKept;
   readonly isFresh: boolean;
@@ -141,10 +141,9 @@ function Known({ platform, shown, documents, kept, isFresh, onLook }: KnownProps
 
 /** Whether the run is the one just done: where the script does not say when it was, the background reads the page's date. */
 function useFreshness(platform: ContentPlatform, { isFresh: known, witness }: RunOnPage): boolean | undefined {
-  const question: StartQuestion = { query: 'start', page: witness };
-  const { answer, failed } = useDesk<StartAnswer>(platform, known === undefined && question);
-  if (known !== undefined) return known;
-  return answer ? isFresh(answer, false, platform.now()) : failed ? false : undefined;
+  const question: FreshQuestion = { query: 'fresh', page: witness };
+  const { answer, failed } = useDesk<FreshAnswer>(platform, known === undefined && question);
+  return known ?? answer?.isFresh ?? (failed ? false : undefined);
 }
 
 /** What is on, for what is read aloud: said when something else is on, and not when only the clock moves. */

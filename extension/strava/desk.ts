@@ -48,13 +48,12 @@ export interface PlayingAnswer {
   readonly swaps: readonly Swap[];
 }
 
-/** When a run started, where only the line over its title says so. */
-export interface StartQuestion {
-  readonly query: 'start';
+/** Whether a run is the one just done, where only the line over its title says when it was. */
+export interface FreshQuestion {
+  readonly query: 'fresh';
   readonly page: Witness;
 }
 
-export interface StartAnswer {
-  /** ISO 8601; absent where it is not beyond doubt. */
-  readonly startedAt?: string;
+export interface FreshAnswer {
+  readonly isFresh: boolean;
 }

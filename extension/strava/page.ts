@@ -18,9 +18,9 @@ export function pageText(page: Document, id: string): PageText {
       .filter((script) => /^$|javascript|module/.test(script.getAttribute('type') ?? ''))
       .map((script) => script.textContent),
     next: page.querySelector('script#__NEXT_DATA__')?.textContent ?? '',
-    islands: kudosOf(page),
-    tagging: taggingOf(page),
-    editLink: editLinkOf(page, id),
+    islands: propsOf(page, kudosIsland),
+    tagging: propsOf(page, taggingIsland),
+    editLink: page.querySelector(editLink(id)) !== null,
     figures: figuresOf(page),
     start: text(page.querySelector('#heading .details > time')),
     legend: legendOf(page),
@@ -39,23 +39,20 @@ export function legendOf(page: ParentNode): readonly Column[] {
   return names.map((name, index) => ({ type: name.getAttribute('data-type') ?? '', text: values[index] ?? '' }));
 }
 
-/** `data-react-props` of the kudos island, which knows whose activity it is. */
-export function kudosOf(page: Document): string[] {
-  return propsOf(page, 'ADPKudosAndComments');
+/** The kudos island, which knows whose activity it is. */
+export const kudosIsland = '[data-react-class="ADPKudosAndComments"]';
+
+/** The island that tags people, which knows the kind of sport. */
+export const taggingIsland = '[data-react-class="ActivityTagging"]';
+
+/** The owner's link to edit this activity, in the side menu. */
+export function editLink(id: string): string {
+  return `nav.sidenav a[href="/activities/${id}/edit"]`;
 }
 
-/** `data-react-props` of the island that tags people, which knows the kind of sport. */
-export function taggingOf(page: Document): string[] {
-  return propsOf(page, 'ActivityTagging');
-}
-
-/** Whether the side menu has the owner's link to edit this activity. */
-export function editLinkOf(page: Document, id: string): boolean {
-  return page.querySelector(`nav.sidenav a[href="/activities/${id}/edit"]`) !== null;
-}
-
-function propsOf(page: Document, reactClass: string): string[] {
-  return all(page, `[data-react-class="${reactClass}"]`)
+/** `data-react-props` of an island. */
+function propsOf(page: Document, island: string): string[] {
+  return all(page, island)
     .map((island) => island.getAttribute('data-react-props') ?? '')
     .filter((props) => props.length <= longestProps);
 }

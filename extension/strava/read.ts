@@ -3,7 +3,7 @@ import type { Units } from '../../src/locale/en/format.ts';
 import { settle } from './facts/run.ts';
 import { type Column, type Figure, shownFacts, shownUnits } from './facts/shown.ts';
 import { wallTimeIn } from './facts/start.ts';
-import type { Health, Source, State } from './health.ts';
+import { type Health, type Source, type State, stateOf } from './health.ts';
 import { type Witness, witnessOf } from './witness.ts';
 
 /** What is taken from a page, as text: the one thing that is asked of the document. */
@@ -48,13 +48,17 @@ export function readPage(page: PageText): PageReading {
 
 /** What a page says of a run comes to. */
 export function readingOf(witness: Witness): PageReading {
-  const { own, reason, sportType, given, states } = witness;
+  const { own, reason, sportType, given } = witness;
   const shown = shownFacts(witness.figures, witness.legend);
   const wallTime = wallTimeIn(witness.start, witness.lang);
   const settled = sportType && own ? settle(sportType, given ?? {}, shown, wallTime) : undefined;
   const units = witness.units ?? shownUnits(witness.figures);
   const health: Readonly<Record<Source, State>> = {
-    ...states,
+    pageView: witness.isKnown ? 'yes' : 'missing',
+    sport: sportType ? 'yes' : 'no',
+    ownerInScript: stateOf(witness.said),
+    ownerInIsland: stateOf(witness.islands),
+    editLink: witness.editLink ? 'yes' : 'missing',
     factsInScript: given ? 'yes' : 'missing',
     figures: settled?.contradicted ? 'unclear' : Object.keys(shown).length > 0 ? 'yes' : 'missing',
     start: wallTime === undefined ? 'missing' : 'yes',

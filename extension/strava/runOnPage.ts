@@ -1,7 +1,6 @@
 import { startIn } from './facts/given.ts';
 import { isFresh } from './freshness.ts';
 import { pageText } from './page.ts';
-import { isRuledOut } from './ruleOut.ts';
 import { watchPage } from './watchPage.ts';
 import { type Witness, witnessOf } from './witness.ts';
 
@@ -28,7 +27,6 @@ export function watchRun(
   now: number,
   tell: (run: RunOnPage) => void,
 ): void {
-  if (isRuledOut(page, id)) return;
   let uploaded: boolean | undefined;
   watchPage(page, signal, {
     read: () => witnessOf(pageText(page, id)),

@@ -7,10 +7,9 @@ export type TabStorage = Pick<Storage, 'getItem' | 'setItem'>;
 /** Milliseconds: from the upload page to the run it is a matter of seconds, or of a title and some notes. */
 const longestWay = 3_600_000;
 
-/** Whether the address is one of the pages that a run is uploaded on. */
-export function isUploadPage(url: string): boolean {
-  const { origin, pathname } = new URL(url);
-  return origin === 'https://www.strava.com' && /^\/upload(?:\/|$)/.test(pathname);
+/** Whether an address is one of the pages that a run is uploaded on. */
+export function isUploadPage({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): boolean {
+  return origin === 'https://www.strava.com' && `${pathname}/`.startsWith('/upload/');
 }
 
 /** Remembers in this tab that an upload page was open. The next activity in the tab is the one uploaded. */

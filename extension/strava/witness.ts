@@ -1,14 +1,10 @@
 import type { Units } from '../../src/locale/en/format.ts';
 import { type SportType, sportTypes } from '../../src/run/sportTypes.ts';
 import type { Given } from './facts/given.ts';
-import { type Source, type State, stateOf } from './health.ts';
 import { isNoRunIn, ownersIn } from './islands.ts';
 import { type NextFacts, readNext } from './next.ts';
 import type { PageReading, PageText } from './read.ts';
 import { readScripts, type ScriptFacts } from './script.ts';
-
-/** Sources that tell whose activity it is, and of what kind. */
-export type WitnessSource = Extract<Source, 'pageView' | 'sport' | 'ownerInScript' | 'ownerInIsland' | 'editLink'>;
 
 /**
  * Whose run it is, and what the page says of it, as it stands there: little, and a plain document. What the figures come
@@ -16,14 +12,18 @@ export type WitnessSource = Extract<Source, 'pageView' | 'sport' | 'ownerInScrip
  */
 export interface Witness
   extends Pick<PageReading, 'own' | 'reason'>,
-    Pick<PageText, 'lang' | 'figures' | 'start' | 'legend'> {
+    Pick<PageText, 'lang' | 'figures' | 'start' | 'legend' | 'editLink'> {
+  /** Whether a script is about this activity. */
+  readonly isKnown: boolean;
+  /** What scripts and islands say of its owner: whether that is the athlete. */
+  readonly said: readonly boolean[];
+  readonly islands: readonly boolean[];
   /** Absent where it is no run, or not beyond doubt. */
   readonly sportType?: SportType;
   /** The athlete's choice, where a script says it. */
   readonly units?: Units;
   /** The numbers of the script; absent where none or several hold them. */
   readonly given?: Given;
-  readonly states: Readonly<Record<WitnessSource, State>>;
 }
 
 /** Decides from a page's text whether it is the athlete's own run. */
@@ -31,13 +31,13 @@ export function witnessOf(page: PageText): Witness {
   const facts = readScripts(page.id, page.scripts);
   const next = facts.hasPageView ? undefined : readNext(page.id, page.next);
   const said = [...facts.isOwner, ...(next?.owned === undefined ? [] : [next.owned])];
-  const islands = page.islands.flatMap((props) => ownersIn(props, page.id));
+  const islands = [...new Set(page.islands.flatMap((props) => ownersIn(props, page.id)))];
   // A missing link is no witness against: the menu may come late.
-  const own = isOwn([new Set(said), new Set(islands), new Set(page.editLink ? [true] : [])]);
+  const own = isOwn([said, islands, page.editLink ? [true] : []]);
   const sportType = sportTypeOf(page, facts, next);
   const given = facts.activity ?? next?.given;
   const isKnown = facts.hasPageView || next !== undefined;
-  const { lang, figures, start, legend } = page;
+  const { lang, figures, start, legend, editLink } = page;
   return {
     own,
     reason: reasonOf(isKnown, sportType, own),
@@ -48,13 +48,10 @@ export function witnessOf(page: PageText): Witness {
     figures,
     start,
     legend,
-    states: {
-      pageView: isKnown ? 'yes' : 'missing',
-      sport: sportType ? 'yes' : 'no',
-      ownerInScript: stateOf(said),
-      ownerInIsland: stateOf(islands),
-      editLink: page.editLink ? 'yes' : 'missing',
-    },
+    isKnown,
+    said,
+    islands,
+    editLink,
   };
 }
 
@@ -82,7 +79,7 @@ function only(types: ReadonlySet<string>): string | undefined {
 /** Witnesses that have to agree, of the three there are; one may be missing, none may contradict. */
 const witnessesNeeded = 2;
 
-function isOwn(witnesses: readonly ReadonlySet<boolean>[]): boolean {
-  const heard = witnesses.filter(({ size }) => size > 0);
-  return heard.length >= witnessesNeeded && !heard.some((witness) => witness.has(false));
+function isOwn(witnesses: readonly (readonly boolean[])[]): boolean {
+  const heard = witnesses.filter(({ length }) => length > 0);
+  return heard.length >= witnessesNeeded && !heard.flat().includes(false);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Film } from '../../src/view/film.ts';
-import { useNextTask } from './nextTask.ts';
+import { useNextTask } from './useNextTask.ts';
 
 interface Props {
   readonly film: Film;

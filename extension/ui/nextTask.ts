@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-
 /** Calls in a task of its own, so that the page can do its work in between. Not by a timer: some pages clear all of them. */
 export function inNextTask(work: () => void): void {
   const { port1, port2 } = new MessageChannel();
@@ -8,11 +6,4 @@ export function inNextTask(work: () => void): void {
     work();
   };
   port2.postMessage(0);
-}
-
-/** False at first, true in a task of its own: for what may be drawn after all else. */
-export function useNextTask(): boolean {
-  const [isNext, setNext] = useState(false);
-  useEffect(() => inNextTask(() => setNext(true)), []);
-  return isNext;
 }

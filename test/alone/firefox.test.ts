@@ -66,7 +66,7 @@ async function open(address: string): Promise<Page> {
   await page.goto(origin + address);
   await page.waitForSelector('#view > *');
   await page.waitForSelector('[data-react-class="ADPKudosAndComments"] > *');
-  await until('the content script', () => page.evaluate(() => seen.starts === 1));
+  await until('the content script', () => page.evaluate(() => document.readyState !== 'loading' && seen.starts <= 1));
   return page;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { shownAfterEnd } from '../../extension/background/state.ts';
 import { pagePlatform } from '../../extension/platform/page.ts';
+import { drawPanel } from '../../extension/strava/draw.tsx';
 import { startPanel } from '../../extension/strava/start.ts';
 import { en } from '../../src/locale/en/index.ts';
 import { type CaseName, ids } from '../replica/cases.ts';
@@ -118,7 +119,7 @@ describe('one panel', () => {
     const scene = await openRun();
     const old = hosts()[0];
     const address = () => origin + path('hillyRun');
-    const stop = startPanel(scene.platform, { address });
+    const stop = startPanel(() => scene.platform, drawPanel, { address });
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]).not.toBe(old);
     await vi.waitFor(() => button('Start'));
@@ -161,7 +162,7 @@ describe('one panel', () => {
   test('follows the address that the page sets without a load', async () => {
     let shown = path('hillyRun');
     await openRun();
-    const stop = startPanel(pagePlatform(), { address: () => origin + shown });
+    const stop = startPanel(pagePlatform, drawPanel, { address: () => origin + shown });
     shown = '/dashboard';
     history.replaceState(null, '', location.href);
     await vi.waitFor(() => expect(hosts()).toHaveLength(0));

@@ -2,6 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import { startBackground } from '../../extension/background/background.ts';
 import { memoryStore, pagePlatform } from '../../extension/platform/page.ts';
 import type { Platform } from '../../extension/platform/platform.ts';
+import { drawPanel } from '../../extension/strava/draw.tsx';
 import { dayOf } from '../../extension/strava/kept.ts';
 import { startPanel } from '../../extension/strava/start.ts';
 import { type CaseName, cases, ids } from '../replica/cases.ts';
@@ -40,7 +41,7 @@ export async function openRun(options: SceneOptions = {}): Promise<PanelScene> {
   await usual.storage.set(kept);
   const background = startBackground(usual);
   const platform = { ...usual, ...parts(usual) };
-  const stop = startPanel(platform, { address: () => origin + path });
+  const stop = startPanel(() => platform, drawPanel, { address: () => origin + path });
   onTestFinished(() => {
     stop();
     background.stop();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { Script } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, manifestFor } from '../../extension/manifest.ts';
 import source from '../../manifest.json' with { type: 'json' };
@@ -60,7 +60,7 @@ function named({ background, content_scripts, action, icons }: Manifest): string
 
 /** A manifest as it reads whatever its scripts are called. */
 function withoutNames(manifest: object): unknown {
-  const script = /(?:service-worker-loader\.js|extension\/(?:background\/main|strava\/content)\.(?:ts|js))/g;
+  const script = /(?:service-worker-loader\.js|extension\/(?:background\/main|strava\/content(?:Late)?)\.(?:ts|js))/g;
   return JSON.parse(JSON.stringify(manifest).replace(script, 'script'));
 }
 
@@ -101,20 +101,26 @@ describe.each(browsers)('the extension for %s', (browser) => {
     expect(names.filter((name) => !files.has(name))).toEqual([]);
   });
 
-  it('has one content script in one file, for activities and uploads only, that loads no other', () => {
+  it('has one content script in two files, for activities and uploads only, that load no other', () => {
     const { manifest, files } = builds[browser];
     expect(manifest.content_scripts).toEqual([
       {
-        js: [expect.stringMatching(/\.js$/)],
+        js: [expect.stringMatching(/\.js$/), expect.stringMatching(/\.js$/)],
         matches: ['https://www.strava.com/activities/*', 'https://www.strava.com/upload*'],
         run_at: 'document_start',
       },
     ]);
-    const script = files.get(manifest.content_scripts[0]?.js[0] ?? '') ?? '';
-    // A module would not compile as a script.
-    expect(() => new Script(script)).not.toThrow();
-    expect(script).not.toMatch(/\bimport\s*[(.]|\bgetURL\b.*\.js["'`]/);
-    expect(script).toContain('postrun-panel');
+    const [late = '', first = ''] = manifest.content_scripts[0]?.js.map((file) => files.get(file)) ?? [];
+    for (const script of [late, first]) {
+      // A module would not compile as a script.
+      expect(() => new Script(script)).not.toThrow();
+      expect(script).not.toMatch(/\bimport\s*[(.]|\bgetURL\b.*\.js["'`]/);
+    }
+    expect(first).toContain('postrun-panel');
+    // It sleeps until the first one wakes it.
+    const world = createContext({});
+    new Script(late).runInContext(world);
+    expect(Object.keys(world)).toEqual(['postrunDraw']);
   });
 
   it.each([

@@ -5,12 +5,12 @@ import { until } from './until.ts';
 /** The panel's element. */
 export const panel = 'postrun-panel';
 
-/** Told on the page by each copy of the content script when it starts; by the end of the same task it has decided. */
+/** Told on the page by each copy of the content script that has a run to think of. */
 const started = 'postrun-superseded';
 
 declare const seen: { starts: number };
 
-/** Counts, on every page from now on, how often the content script started there. */
+/** Counts, on every page from now on, how often the content script told so there. */
 export async function watchStarts(context: BrowserContext): Promise<void> {
   await context.addInitScript((name) => {
     Object.assign(globalThis, { seen: { starts: 0 } });
@@ -30,9 +30,9 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('[data-react-class="ADPKudosAndComments"] > *').first().waitFor();
 }
 
-/** Waits until the content script has decided about a page. */
+/** Waits until the content script has decided about a page, which it does in the moment in which all of it is there. */
 export async function decided(page: Page): Promise<void> {
-  await until('the content script', () => page.evaluate(() => seen.starts === 1));
+  await until('the content script', () => page.evaluate(() => document.readyState !== 'loading' && seen.starts <= 1));
 }
 
 /** Goes to another tab of the activity, by its link, and waits until the page shows it. */

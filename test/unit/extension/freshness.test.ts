@@ -55,7 +55,7 @@ describe('an upload', () => {
     ['https://elsewhere.example/upload/select', false],
     ['http://www.strava.com/upload/select', false],
   ])('page is %s: %j', (url, expected) => {
-    expect(isUploadPage(url)).toBe(expected);
+    expect(isUploadPage(new URL(url))).toBe(expected);
   });
 
   it('is the first activity opened after its page, and stays it', () => {

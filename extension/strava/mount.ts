@@ -1,9 +1,8 @@
-import { render } from 'preact';
 import cardLook from '../../src/view/card.css?inline';
 import type { ContentPlatform } from '../platform/content.ts';
 import { inNextTask } from '../ui/nextTask.ts';
+import type { DrawPanel } from './draw.tsx';
 import frameLook from './frame.css?inline';
-import { Panel } from './Panel.tsx';
 import { keepPlaced } from './place.ts';
 import type { RunOnPage } from './runOnPage.ts';
 
@@ -18,6 +17,7 @@ export const hostName = 'postrun-panel';
 export function mountPanel(
   page: Document,
   platform: ContentPlatform,
+  drawPanel: DrawPanel,
   signal: AbortSignal,
   first: RunOnPage,
 ): (shown: RunOnPage) => void {
@@ -38,15 +38,19 @@ export function mountPanel(
   keepPlaced(page, host, signal);
 
   let [latest, isDrawn] = [first, false];
-  const draw = () => render(<Panel platform={platform} shown={latest} onLook={wear} />, ground);
-  inNextTask(() => {
-    if (signal.aborted) return;
-    wear(cardLook);
-    room.remove();
-    draw();
-    isDrawn = true;
+  const draw = () => drawPanel(ground, { platform, shown: latest, onLook: wear });
+  const soon = (work: () => void) => inNextTask(() => signal.aborted || work());
+  soon(() => {
+    // Drawing nothing yet wakes what draws, which is half of the work.
+    drawPanel(ground.cloneNode() as Element, null);
+    soon(() => {
+      wear(cardLook);
+      room.remove();
+      draw();
+      isDrawn = true;
+    });
   });
-  signal.addEventListener('abort', () => render(null, ground));
+  signal.addEventListener('abort', () => isDrawn && drawPanel(ground, null));
   return (shown) => {
     latest = shown;
     if (isDrawn) draw();
