@@ -181,7 +181,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
     build: {
       outDir: `dist/${browser}`,
       minify: true,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // No manifest names these pages: one is opened after the installation, and the background of Chromium opens the other
       // to be heard.
       rollupOptions: { input: ['extension/welcome/index.html', 'extension/offscreen/index.html'] },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Item, readItem, type Versioned } from '../background/item.ts';
 import { type ItemName, items, type Kept } from '../background/items.ts';
 import type { State } from '../background/state.ts';
@@ -13,7 +13,8 @@ type Reading = Pick<Platform, 'storage' | 'isAlive'>;
  */
 export function useItem<Name extends ItemName>({ storage, isAlive }: Reading, name: Name): Kept[Name] | undefined {
   const [value, setValue] = useState<Kept[Name]>();
-  useEffect(() => {
+  // Before the first frame and not after it: until it is read, a popup has nothing to show.
+  useLayoutEffect(() => {
     const item: Item<Versioned> = items[name];
     const leaving = new AbortController();
     const { signal } = leaving;
