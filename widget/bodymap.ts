@@ -10,18 +10,17 @@ export type Press = (area: Area, event: Event) => void;
  * words beside it: keys and screen readers do not reach a drawing.
  */
 export function bodyMap(view: BodyMapView, press?: Press): TemplateResult {
-  const said = view.legend.map(({ name, muscles }) => `${name}: ${muscles}.`).join(' ');
   return html`<div class="bodymap" part="bodymap">
     <div class="map ${press ? 'pressable' : nothing}">
       ${view.sides.map(
-        ({ name, viewBox, body, patches }) => html`<figure>
+        ({ name, text, viewBox, body, patches }) => html`<figure>
           <svg
             class="drawing large"
             viewBox=${viewBox}
             focusable="false"
-            role=${said ? 'img' : nothing}
-            aria-label=${said ? `${name}. ${said}` : nothing}
-            aria-hidden=${said ? nothing : 'true'}
+            role=${text ? 'img' : nothing}
+            aria-label=${text ?? nothing}
+            aria-hidden=${text ? nothing : 'true'}
           >
             ${body.map(({ d, kind }) => svg`<path class="fig-${kind}" d=${d}></path>`)}
             ${patches.map((patch) => patchOf(patch, press))}

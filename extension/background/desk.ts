@@ -1,8 +1,9 @@
 import { type Symptom, symptoms } from '../../src/catalogue/conditions.ts';
 import { exercises as catalogue } from '../../src/catalogue/exercises.ts';
 import { en } from '../../src/locale/en/index.ts';
+import { bodyMapFilm } from '../../src/view/bodymap.ts';
 import { type Corrections, chosenFacts, writtenFacts } from '../../src/view/corrections.ts';
-import { filmOf, mapsOf, pictureOf } from '../../src/view/film.ts';
+import { filmOf, pictureOf } from '../../src/view/film.ts';
 import { chipFields, choiceFields } from '../../src/view/form.ts';
 import { panelView } from '../../src/view/panel.ts';
 import type { PlanRow } from '../../src/view/plan.ts';
@@ -58,7 +59,7 @@ export function answerPlan(question: Fields, { settings }: Kept): PlanAnswer {
     health: healthLine(health, en),
     view,
     pictures: picturesOf(view.plan.rows),
-    maps: view.worked ? mapsOf(view.loads, en) : [],
+    map: bodyMapFilm(view.loads, en),
   };
 }
 

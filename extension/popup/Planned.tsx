@@ -1,11 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Routine, Run } from '../../src/index.ts';
 import { en } from '../../src/locale/en/index.ts';
+import { withAnswer } from '../../src/view/form.ts';
 import { type PanelView, panelView } from '../../src/view/panel.ts';
+import { type SaidToday, soreView, type TodayGroup } from '../../src/view/today.ts';
 import type { Kept } from '../background/items.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { Options } from '../ui/Options.tsx';
+import { Today } from '../ui/Today.tsx';
+import { LateMap } from './LateMap.tsx';
 import type { PopupTexts } from './words.ts';
 
 interface Props {
@@ -19,11 +23,11 @@ interface Props {
 
 /** The plan for a run, short enough for a popup. */
 export function Planned({ run, settings, words, onStart, onBack }: Props) {
-  const [minutes, setMinutes] = useState<readonly string[]>();
-  const view = useMemo(() => viewOf(run, settings, minutes), [run, settings, minutes]);
+  const [said, say] = useState<SaidToday>({});
+  const view = useMemo(() => viewOf(run, settings, said), [run, settings, said]);
   return (
     <section class="planned" aria-label={en.plan.after}>
-      <Steps view={view} minutes={minutes} onMinutes={setMinutes} />
+      <Steps view={view} said={said} onAnswer={(field, values) => say(withAnswer(said, field, values))} />
       <div class="ends">
         <button type="button" class="button primary" data-main onClick={() => onStart(view.routine)}>
           {words.buttons.start}
@@ -36,19 +40,18 @@ export function Planned({ run, settings, words, onStart, onBack }: Props) {
   );
 }
 
-function viewOf(run: Run, settings: Kept['settings'], minutes: readonly string[] | undefined): PanelView {
+function viewOf(run: Run, settings: Kept['settings'], today: SaidToday): PanelView {
   const { units, conditions, equipment, place, minutes: usual } = settings;
-  const today = minutes ? { minutes } : {};
   return panelView({ run, units, today, runner: { conditions, equipment, place }, minutes: usual }, en);
 }
 
 interface StepsProps {
   readonly view: PanelView;
-  readonly minutes: readonly string[] | undefined;
-  readonly onMinutes: (minutes: readonly string[]) => void;
+  readonly said: SaidToday;
+  readonly onAnswer: (field: TodayGroup['id'], values: readonly string[]) => void;
 }
 
-function Steps({ view, minutes, onMinutes }: StepsProps) {
+function Steps({ view, said, onAnswer }: StepsProps) {
   const { plan } = view;
   return (
     <>
@@ -58,12 +61,14 @@ function Steps({ view, minutes, onMinutes }: StepsProps) {
         label={view.minutes.label}
         options={view.minutes.options}
         kind="choice"
-        said={minutes}
-        onChange={onMinutes}
+        said={said.minutes}
+        onChange={(minutes) => onAnswer('minutes', minutes)}
         quiet
       />
       <Bar phases={plan.phases} />
       <Legend legend={plan.legend} unit={en.plan.minutesUnit} />
+      <LateMap loads={view.loads} sore={said.sore} onSore={(areas) => onAnswer('sore', areas)} />
+      <Today view={soreView(said, en)} said={said} onAnswer={onAnswer} />
       <ol class="list">
         {plan.rows.map(({ index, name, dose }) => (
           <li key={index}>

@@ -15,6 +15,10 @@ import { useIntents } from '../ui/useIntents.ts';
 import { useItem, useSettings } from '../ui/useStored.ts';
 import { Planned } from './Planned.tsx';
 import type { PopupTexts } from './words.ts';
+import '../ui/screen.css';
+import '../ui/setting.css';
+import '../ui/bodymap.css';
+import './starter.css';
 
 interface Props {
   readonly platform: Platform;
@@ -115,7 +119,7 @@ interface LineProps {
 function Line({ text, words, units, onText, onRun }: LineProps) {
   const { routine } = words.popup;
   const [isTried, setTried] = useState(false);
-  const { run, understood, ignored, problems } = readLine(text, { line: oneLine, format: words.format }, units);
+  const { run, understood, ignored, problems } = readLine(text, { line: oneLine, format: en.format }, units);
   const plan = (event: Event) => {
     event.preventDefault();
     if (run) onRun(run);

@@ -19,7 +19,6 @@ import type { RunOnPage } from './runOnPage.ts';
 import { useConductor } from './useConductor.ts';
 import { useDesk } from './useDesk.ts';
 import { useKept } from './useKept.ts';
-import { useOnce } from './useOnce.ts';
 import { useSayings } from './useSayings.ts';
 import { words } from './words.ts';
 
@@ -69,8 +68,8 @@ function Known({ platform, shown, documents, kept, isFresh, onLook }: KnownProps
   const view = session && playerView(session, sayings, now);
   const aloud = useAnnounced(view && { view, text: () => announce(view, sayings) });
   const open = isOpen({ pressed, isPlaying: view !== undefined, isFolded: kept.isFolded, isFresh });
-  const look = useOnce<{ readonly sheet: string }>(platform, 'look', open ? 1 : 0);
-  useMemo(() => look.answer && onLook(look.answer.sheet), [look.answer]);
+  const look = useDesk<{ readonly sheet: string }>(platform, open && { query: 'look' });
+  useMemo(() => look.answer && onLook(look.answer.sheet), [look.answer?.sheet]);
   const [said, say] = useState(nothingSaid);
   const question: PlanQuestion = { query: 'plan', page: shown.witness, ...said };
   const plan = useDesk<PlanAnswer>(platform, open && !session && question, documents.settings);

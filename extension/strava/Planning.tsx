@@ -8,14 +8,14 @@ import { withAnswer } from '../../src/view/form.ts';
 import type { SaidToday, TodayGroup } from '../../src/view/today.ts';
 import type { SettingChanges } from '../background/settings.ts';
 import type { ContentPlatform } from '../platform/content.ts';
+import { BodyMap } from '../ui/BodyMap.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Plan } from '../ui/Plan.tsx';
 import { Screen, Stop } from '../ui/Screen.tsx';
 import { Today } from '../ui/Today.tsx';
 import type { PlanAnswer } from './desk.ts';
 import { Failed, Foot, Waiting } from './Frame.tsx';
-import type { Answered } from './useDesk.ts';
-import { useOnce } from './useOnce.ts';
+import { type Answered, useDesk } from './useDesk.ts';
 import { words } from './words.ts';
 
 /** What the runner said here: of the run, of today, and of red flags. */
@@ -48,10 +48,10 @@ export function Planning(props: Props) {
   const { corrections, today } = said;
   const [isAsking, setAsking] = useState(false);
   const [reads, setReads] = useState(0);
-  const texts = useOnce<Readonly<Record<string, ExerciseTexts>>>(platform, 'texts', reads);
+  const texts = useDesk<Readonly<Record<string, ExerciseTexts>>>(platform, reads > 0 && { query: 'texts' }, reads);
 
   if (!plan.answer) return plan.failed ? <Failed words={words} onAgain={plan.again} /> : <Waiting words={words} />;
-  const { view, health, pictures, maps } = plan.answer;
+  const { view, health, pictures, map } = plan.answer;
   const ask = (isAsked: boolean) => {
     keepFocus();
     setAsking(isAsked);
@@ -79,24 +79,22 @@ export function Planning(props: Props) {
     onSay({ corrections: value.trim() === '' ? others : { ...others, [fact]: value } });
   };
   const answerToday = (field: TodayGroup['id'], values: readonly string[]) => {
-    const answers = field === 'wishes' ? { ...today, wishes: values } : withAnswer(today, field, values);
-    onSay({ today: { ...(today.wishes && { wishes: today.wishes }), ...answers } });
+    onSay({ today: withAnswer(today, field, values) });
   };
   return (
     <Plan
       view={view}
       pictures={pictures}
-      maps={maps}
       start={words.buttons.start}
       minutes={today.minutes}
       texts={texts.answer}
-      isMissing={texts.failed === true}
+      isMissing={texts.failed}
       onMinutes={(minutes) => {
         answerToday('minutes', minutes);
         onSettings({ minutes: Number(minutes[0]) as Minutes });
       }}
       onStart={() => (props.isScreened ? onBegin(view.routine) : ask(true))}
-      onRead={() => setReads(reads + 1)}
+      onRead={() => !texts.answer && setReads(reads + 1)}
       foot={
         <Foot
           words={view.foot}
@@ -107,6 +105,7 @@ export function Planning(props: Props) {
         />
       }
     >
+      <BodyMap map={map} sore={today.sore} onSore={(areas) => answerToday('sore', areas)} />
       <Facts
         view={view.facts}
         assumed={view.plan.assumed}

@@ -1,6 +1,7 @@
 import type { Symptom } from '../../src/catalogue/conditions.ts';
 import type { ExerciseWords } from '../../src/locale/words.ts';
 import type { Side } from '../../src/routine/intervals.ts';
+import type { BodyMapFilm } from '../../src/view/bodymap.ts';
 import type { Corrections } from '../../src/view/corrections.ts';
 import type { Film } from '../../src/view/film.ts';
 import type { PanelView } from '../../src/view/panel.ts';
@@ -22,8 +23,8 @@ export interface PlanAnswer {
   readonly view: PanelView;
   /** The figures of its steps, by their exercises. */
   readonly pictures: Readonly<Record<string, Film>>;
-  /** The body, front and back, tinted by what the run worked; empty where nothing can be named. */
-  readonly maps: readonly Film[];
+  /** The body, front and back, tinted by what the run worked. */
+  readonly map: BodyMapFilm;
   /** How the page could be read, in a line for a bug report. */
   readonly health: string;
 }

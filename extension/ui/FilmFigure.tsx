@@ -6,11 +6,13 @@ interface Props {
   readonly film: Film;
   /** True while it moves. It also stands while nobody sees it, and for whoever wants less motion. */
   readonly playing?: boolean;
+  /** The areas that are marked. */
+  readonly sore?: readonly (string | undefined)[] | undefined;
 }
 
 /** A figure that was drawn elsewhere: a content script has no room for what draws it. */
-export function FilmFigure({ film, playing = false }: Props) {
-  const { box, rate, still, pictures } = film;
+export function FilmFigure({ film, playing = false, sore }: Props) {
+  const { box, size, rate, still, text, pictures } = film;
   const svg = useRef<SVGSVGElement>(null);
   const [at, show] = useState(still);
   // A plan has many of them, of many lines each: its words go first, and its place is kept.
@@ -34,10 +36,17 @@ export function FilmFigure({ film, playing = false }: Props) {
     };
   }, [film, playing]);
   return (
-    <svg ref={svg} class={`drawing ${pictures.length > 1 ? 'large' : 'thumb'}`} viewBox={box} aria-hidden="true">
+    <svg
+      ref={svg}
+      class={`drawing ${size}`}
+      viewBox={box}
+      role={text ? 'img' : undefined}
+      aria-label={text}
+      aria-hidden={!text}
+    >
       {isDrawn &&
-        (pictures[at] ?? pictures[still])?.map(({ d, kind }, index) => (
-          <path key={index} class={`fig-${kind}`} d={d} />
+        (pictures[at] ?? pictures[still])?.map(({ d, look, area }, index) => (
+          <path key={index} class={look + (sore?.includes(area) ? ' sore' : '')} d={d} data-area={area} />
         ))}
     </svg>
   );

@@ -1,4 +1,4 @@
-import type { OptionView } from '../../src/view/form.ts';
+import { type OptionView, pressed } from '../../src/view/form.ts';
 
 interface Props {
   readonly name: string;
@@ -17,10 +17,6 @@ interface Props {
 export function Options({ name, label, options, kind, said, onChange, quiet = false }: Props) {
   const isChosen = ({ id, chosen }: OptionView) => said?.includes(id) ?? chosen;
   const chosen = options.filter(isChosen).map(({ id }) => id);
-  const change = (id: string, on: boolean) => {
-    if (kind === 'choice') onChange([id]);
-    else onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
-  };
   const group = options.map((option) => (
     <label key={option.id}>
       <input
@@ -28,7 +24,7 @@ export function Options({ name, label, options, kind, said, onChange, quiet = fa
         name={name}
         value={option.id}
         checked={isChosen(option)}
-        onChange={({ currentTarget }) => change(option.id, currentTarget.checked)}
+        onChange={() => onChange(kind === 'choice' ? [option.id] : pressed(chosen, option.id))}
       />
       <span>{option.label}</span>
     </label>

@@ -4,7 +4,6 @@ import type { Film } from '../../src/view/film.ts';
 import type { PanelView } from '../../src/view/panel.ts';
 import { type OmittedRow, type PlanRow, textsOf } from '../../src/view/plan.ts';
 import { Bar } from './Bar.tsx';
-import { FilmFigure } from './FilmFigure.tsx';
 import { Legend } from './Legend.tsx';
 import { Opening } from './Opening.tsx';
 import { Options } from './Options.tsx';
@@ -21,8 +20,6 @@ interface Props {
   /** True where they could not be loaded. */
   readonly isMissing: boolean;
   readonly onMinutes: (minutes: readonly string[]) => void;
-  /** The body, tinted by what was worked, from as many sides as there are pictures. */
-  readonly maps: readonly Film[];
   /** The figures of its steps, by their exercises. */
   readonly pictures: Readonly<Record<string, Film>>;
   readonly onStart: () => void;
@@ -34,10 +31,10 @@ interface Props {
   readonly foot: ComponentChildren;
 }
 
-/** The plan at a glance: for which run, how long, what was worked, which steps and why, and one button. */
+/** The plan at a glance: for which run, how long, what it goes by, which steps and why, and one button. */
 export function Plan(props: Props) {
-  const { view, maps, start, minutes, onMinutes, onStart, children, foot } = props;
-  const { plan, worked, words } = view;
+  const { view, start, minutes, onMinutes, onStart, children, foot } = props;
+  const { plan, words } = view;
   return (
     <section class="card plan" aria-label={plan.title}>
       <header class="head">
@@ -57,19 +54,6 @@ export function Plan(props: Props) {
       </header>
       <Bar phases={plan.phases} />
       <Legend legend={plan.legend} unit={words.minutesUnit} />
-      {worked && (
-        <p class="worked">
-          {worked.label}
-          {worked.areas.map((area) => (
-            <span key={area} class="badge">
-              {area}
-            </span>
-          ))}
-          {maps.map((film, side) => (
-            <FilmFigure key={side} film={film} />
-          ))}
-        </p>
-      )}
       <div class="settings">{children}</div>
       <Advice notes={plan.notes} title={words.notes} />
       <Steps {...props} />

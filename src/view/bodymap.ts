@@ -2,6 +2,7 @@ import type { MuscleGroup } from '../catalogue/muscles.ts';
 import { type BodyMapSide, bodyMap, mapFrame } from '../figure/bodymap.ts';
 import type { Words } from '../locale/en/index.ts';
 import { type Area, areaNames, areas } from './areas.ts';
+import type { Film } from './film.ts';
 
 /** How much a run worked a muscle: not worth a colour, a bit, a lot, or most of all. */
 export type Level = 0 | 1 | 2 | 3;
@@ -23,6 +24,8 @@ export interface MapPatch {
 
 export interface MapSide {
   readonly name: string;
+  /** What its colours say, in words; absent where nothing is tinted: "Front. Most: Calves, Quads." */
+  readonly text: string | undefined;
   readonly viewBox: string;
   readonly body: BodyMapSide['body'];
   readonly patches: readonly MapPatch[];
@@ -30,7 +33,7 @@ export interface MapSide {
 
 export interface BodyMapView {
   readonly sides: readonly MapSide[];
-  /** What the colours say, in words: "Most: Calves, Quads." Also the text alternative. */
+  /** What the colours say, in words: "Most: Calves, Quads." */
   readonly legend: readonly { readonly level: Exclude<Level, 0>; readonly name: string; readonly muscles: string }[];
 }
 
@@ -49,8 +52,15 @@ export function bodyMapView({ loads = {}, chosen }: BodyMapWish, words: Words): 
   drawn ??= bodyMap();
   const map = drawn;
   const levelFor = levelsOf(loads);
+  const legend = ([3, 2, 1] as const).flatMap((level) => {
+    const muscles = (Object.keys(loads) as MuscleGroup[]).filter((muscle) => levelFor(muscle) === level);
+    const named = muscles.map((muscle) => words.muscles[muscle].label).join(', ');
+    return muscles.length > 0 ? [{ level, name: words.bodyMap.levels[level - 1] ?? '', muscles: named }] : [];
+  });
+  const said = legend.map(({ name, muscles }) => ` ${name}: ${muscles}.`).join('');
   const side = (id: 'front' | 'back'): MapSide => ({
     name: words.bodyMap[id],
+    text: said ? `${words.bodyMap[id]}.${said}` : undefined,
     viewBox: mapFrame.join(' '),
     body: map[id].body,
     patches: map[id].patches.map(({ d, muscle }) => {
@@ -58,13 +68,40 @@ export function bodyMapView({ loads = {}, chosen }: BodyMapWish, words: Words): 
       return { d, area, level: levelFor(muscle), isChosen: area !== undefined && (chosen?.includes(area) ?? false) };
     }),
   });
+  return { sides: [side('front'), side('back')], legend };
+}
+
+/** The map for a surface that has no room for what draws it, and marks by itself what is sore. Plain data. */
+export interface BodyMapFilm {
+  readonly sides: readonly { readonly name: string; readonly film: Film }[];
+  readonly legend: BodyMapView['legend'];
+  /** What it shows, and what a press on it is for. */
+  readonly hint: string;
+}
+
+/** The map, front and back, tinted by what a run worked, to be marked by presses. */
+export function bodyMapFilm(loads: BodyMapWish['loads'], words: Words): BodyMapFilm {
+  const { sides, legend } = bodyMapView({ loads }, words);
+  const { worked, press } = words.bodyMap;
   return {
-    sides: [side('front'), side('back')],
-    legend: ([3, 2, 1] as const).flatMap((level) => {
-      const muscles = (Object.keys(loads) as MuscleGroup[]).filter((muscle) => levelFor(muscle) === level);
-      const named = muscles.map((muscle) => words.muscles[muscle].label).join(', ');
-      return muscles.length > 0 ? [{ level, name: words.bodyMap.levels[level - 1] ?? '', muscles: named }] : [];
-    }),
+    sides: sides.map(({ name, text, viewBox, body, patches }) => ({
+      name,
+      film: {
+        box: viewBox,
+        size: 'large',
+        rate: 1,
+        still: 0,
+        text,
+        pictures: [
+          [
+            ...body.map(({ d, kind }) => ({ d, look: `fig-${kind}` })),
+            ...patches.map(({ d, level, area }) => ({ d, look: `patch level-${level}`, area })),
+          ],
+        ],
+      },
+    })),
+    legend,
+    hint: legend.length > 0 ? `${worked} ${press}` : press,
   };
 }
 

@@ -1,6 +1,5 @@
 import { drawingOf, type FigureSide, type FigureSize, type Frame, type Shape } from '../figure/index.ts';
-import type { Words } from '../locale/en/index.ts';
-import { type BodyMapWish, bodyMapView } from './bodymap.ts';
+import type { Area } from './areas.ts';
 
 /**
  * A figure drawn beforehand, for a surface that has no room for what draws it. Plain data: it goes in messages.
@@ -8,11 +7,23 @@ import { type BodyMapWish, bodyMapView } from './bodymap.ts';
 export interface Film {
   /** As an `svg` element takes it in `viewBox`. */
   readonly box: string;
+  readonly size: FigureSize;
   /** Pictures a second. */
   readonly rate: number;
   /** The picture that tells it from others, by its index: for whoever wants no motion, and before it begins. */
   readonly still: number;
-  readonly pictures: readonly (readonly Shape[])[];
+  readonly pictures: readonly (readonly Line[])[];
+  /** What is said in its place; absent where what stands beside it says the same. */
+  readonly text?: string | undefined;
+}
+
+/** A path of a picture. */
+export interface Line {
+  readonly d: string;
+  /** Its classes in `figure.css`. */
+  readonly look: string;
+  /** What a press on it means; absent where it means nothing. */
+  readonly area?: Area | undefined;
 }
 
 /** Enough for slow movements; half the pictures of a cartoon, and half its bytes. A second. */
@@ -23,12 +34,14 @@ const mostPictures = 72;
 /** One picture of an exercise, as it stands in a row; undefined where there is none of this id. */
 export function pictureOf(exercise: string | undefined): Film | undefined {
   const drawing = drawingOf(exercise);
+  const size: FigureSize = 'thumb';
   return (
     drawing && {
-      box: boxOf(drawing.frame('thumb')),
+      box: boxOf(drawing.frame(size)),
+      size,
       rate,
       still: 0,
-      pictures: [drawing.shapes(drawing.still, 'thumb')],
+      pictures: [linesOf(drawing.shapes(drawing.still, size))],
     }
   );
 }
@@ -42,31 +55,15 @@ export function filmOf(exercise: string | undefined, side?: FigureSide): Film | 
   const perSecond = count / drawing.cycle;
   return {
     box: boxOf(drawing.frame(size, side)),
+    size,
     rate: perSecond,
     still: Math.min(count - 1, Math.round(drawing.still * perSecond)),
-    pictures: Array.from({ length: count }, (_, index) => drawing.shapes(index / perSecond, size, side)),
+    pictures: Array.from({ length: count }, (_, index) => linesOf(drawing.shapes(index / perSecond, size, side))),
   };
 }
 
-/** What a level of the body map looks like in a picture: those have the tints of muscles. */
-const tints: readonly (Shape['kind'] | undefined)[] = [undefined, 'some-far', 'some', 'most'];
-
-/** The body, front and back, tinted by what a run worked: a picture each. */
-export function mapsOf(loads: BodyMapWish['loads'], words: Words): Film[] {
-  return bodyMapView({ loads }, words).sides.map(({ viewBox, body, patches }) => ({
-    box: viewBox,
-    rate,
-    still: 0,
-    pictures: [
-      [
-        ...body,
-        ...patches.flatMap(({ d, level }) => {
-          const kind = tints[level];
-          return kind ? [{ d, kind }] : [];
-        }),
-      ],
-    ],
-  }));
+function linesOf(shapes: readonly Shape[]): Line[] {
+  return shapes.map(({ d, kind }) => ({ d, look: `fig-${kind}` }));
 }
 
 function boxOf({ x, y, width, height }: Frame): string {

@@ -104,16 +104,25 @@ export function formView(said: Said, { form, equipment }: Words, given: Given = 
 }
 
 /** An answer that takes others with it when it changes: other places have other things at hand. */
-const settles: Readonly<Partial<Record<Field, Field>>> = { place: 'equipment', sore: 'soreness' };
+const settles: Readonly<Partial<Record<string, Field>>> = { place: 'equipment', sore: 'soreness' };
 
 /** What was said with one more answer. A text that was taken away is none, and so is the last area that is sore no more. */
-export function withAnswer(said: Said, field: Field, values: readonly string[]): Said {
+export function withAnswer<Answers extends Said>(
+  said: Answers,
+  field: keyof Answers & string,
+  values: readonly string[],
+): Answers {
   const given = field === 'equipment' ? values : values.filter((value) => value.trim() !== '');
   // Nothing at hand is an answer.
   const isAnswer = field === 'equipment' || given.length > 0;
   const takesAlong = field === 'place' || !isAnswer ? settles[field] : undefined;
   const kept = Object.entries(said).filter(([name]) => name !== field && name !== takesAlong);
-  return Object.fromEntries(isAnswer ? [...kept, [field, given]] : kept);
+  return Object.fromEntries(isAnswer ? [...kept, [field, given]] : kept) as Answers;
+}
+
+/** What is chosen of several once one more of them was pressed, or the same again. */
+export function pressed(chosen: readonly string[] = [], id: string): readonly string[] {
+  return chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
 }
 
 /** All that is at hand by what was said; undefined where nothing was. What is not asked for is there as ever. */

@@ -1,7 +1,7 @@
 import { clock } from '../locale/clock.ts';
 import type { Units } from '../locale/en/format.ts';
+import type { Words } from '../locale/en/index.ts';
 import type { OneLineWords } from '../locale/en/oneline.ts';
-import type { PlayingWords } from '../locale/en/playing.ts';
 import { RunProblem } from '../run/problem.ts';
 import { parseDuration, parseLength } from '../run/quantity.ts';
 import { parseRun, type Run } from '../run/run.ts';
@@ -45,7 +45,7 @@ export const longestLine = 200;
  */
 export function readLine(
   text: string,
-  { line: words, format }: { line: OneLineWords; format: PlayingWords['format'] },
+  { line: words, format }: { line: OneLineWords; format: Words['format'] },
   units: Units = 'metric',
 ): OneLine {
   const pieces = piecesOf(text.slice(0, longestLine).toLowerCase().replace(/\s+/g, ' ').replaceAll('−', '-').trim(), {
@@ -251,7 +251,7 @@ function checked(facts: Partial<Run>, words: OneLineWords): { run?: Run; problem
 }
 
 /** The facts in the order in which a runner tells them. What is said back is read the same again. */
-function sayBack(run: Partial<Run>, { said }: OneLineWords, format: PlayingWords['format'], units: Units): string[] {
+function sayBack(run: Partial<Run>, { said }: OneLineWords, format: Words['format'], units: Units): string[] {
   const { distance, movingTime, elevationGain, elevationLoss, perceivedExertion: felt } = run;
   const all = [
     distance === undefined ? undefined : format.distance(distance, units),

@@ -14,7 +14,6 @@ import { type PlanView, planView } from './plan.ts';
 import { type ScreenView, screenView } from './screen.ts';
 import { wordsOf } from './steps.ts';
 import { runnerToday, type SaidToday, type TodayView, todayView } from './today.ts';
-import { mostWorked } from './worked.ts';
 
 /** The words of a plan that are no more than text: only those can be sent. */
 export type PlanWords = {
@@ -46,8 +45,6 @@ export interface PanelView {
   readonly minutes: GroupView;
   readonly facts: FactsView;
   readonly today: TodayView;
-  /** The areas that the run worked most: "Most worked", "Quads" and so on; absent where none can be named. */
-  readonly worked?: { readonly label: string; readonly areas: readonly string[] };
   /** How much the run worked each muscle group. */
   readonly loads: ReturnType<typeof muscleLoads>;
   readonly screen: ScreenView;
@@ -69,7 +66,6 @@ export function panelView(facts: PanelFacts, words: Words): PanelView {
   const runner = { ...runnerToday(today, given), ...(symptoms && symptoms.length > 0 && { symptoms }) };
   const minutes = minutesOf(today, facts.minutes);
   const routine = planRoutine(corrected.run, runner, { minutes });
-  const areas = mostWorked(corrected.run, runner, words);
   return {
     routine,
     words: textsIn(words.plan),
@@ -80,7 +76,6 @@ export function panelView(facts: PanelFacts, words: Words): PanelView {
     },
     facts: factsView(corrected, corrections, words, units),
     today: todayView(today, words, given),
-    ...(areas.length > 0 && { worked: { label: words.panel.worked, areas } }),
     loads: muscleLoads(corrected.run, runner),
     screen: screenView(words),
     foot: words.panel.foot,

@@ -5,7 +5,7 @@ import { cooldown } from '../plan/thresholds.ts';
 import { type Place, places, type Runner } from '../run/runner.ts';
 import { areaNames, areas, soreLevels, usualSoreness } from './areas.ts';
 import { between } from './corrections.ts';
-import { type Field, formView, type Given, type GroupView, kitOf, type Said } from './form.ts';
+import { type Field, type FormView, formView, type Given, type GroupView, kitOf, type Said } from './form.ts';
 
 /** What a runner may want of the routine, each yes or no. */
 export const wishes = {
@@ -54,6 +54,18 @@ function placeOf(said: readonly string[] = []): Place | undefined {
   return places.find((id) => id === said[0]);
 }
 
+/** Only where it is sore, and how: for a surface that asks for no more of today. */
+export function soreView(said: SaidToday, words: Words): TodayView {
+  const { today } = words.panel;
+  const form = formView(said, words);
+  return {
+    title: today.title,
+    line: sayWhere(form, words),
+    adjust: today.adjust,
+    groups: soreGroups(form),
+  };
+}
+
 /** Each muscle group is as sore as the areas it belongs to. */
 function sorenessOf({ sore = [], soreness = [] }: SaidToday): Partial<Record<MuscleGroup, number>> {
   const level = Object.entries(soreLevels).find(([name]) => name === soreness[0])?.[1] ?? usualSoreness;
@@ -64,32 +76,41 @@ function sorenessOf({ sore = [], soreness = [] }: SaidToday): Partial<Record<Mus
 export function todayView(said: SaidToday, words: Words, given: Given = {}): TodayView {
   const { today } = words.panel;
   const form = formView(said, words, given);
-  const group = (id: TodayGroup['id'], kind: TodayGroup['kind'], view: GroupView): TodayGroup => ({
-    id,
-    kind,
-    ...view,
-  });
-  const names = ({ options }: GroupView) => options.filter(({ chosen }) => chosen).map(({ label }) => label);
   const wanted: GroupView = {
     label: today.wishesLabel,
     options: wishNames.map((id) => ({ id, label: today.wishes[id], chosen: said.wishes?.includes(id) ?? false })),
   };
-  const sore = names(form.sore);
   return {
     title: today.title,
     line: [
-      ...names(form.place),
-      sore.length > 0 ? today.sore(sore) : today.nothingSore,
-      today.with(names(form.equipment)),
-      ...names(wanted).map((name) => name.toLowerCase()),
+      ...chosenIn(form.place),
+      sayWhere(form, words),
+      today.with(chosenIn(form.equipment)),
+      ...chosenIn(wanted).map((name) => name.toLowerCase()),
     ].join(between),
     adjust: today.adjust,
     groups: [
       group('place', 'choice', form.place),
       group('wishes', 'chips', wanted),
-      group('sore', 'chips', form.sore),
-      ...(form.soreness ? [group('soreness', 'choice', form.soreness)] : []),
+      ...soreGroups(form),
       group('equipment', 'chips', form.equipment),
     ],
   };
+}
+
+function sayWhere({ sore }: FormView, { panel: { today } }: Words): string {
+  const names = chosenIn(sore);
+  return names.length > 0 ? today.sore(names) : today.nothingSore;
+}
+
+function soreGroups({ sore, soreness }: Pick<FormView, 'sore' | 'soreness'>): TodayGroup[] {
+  return [group('sore', 'chips', sore), ...(soreness ? [group('soreness', 'choice', soreness)] : [])];
+}
+
+function group(id: TodayGroup['id'], kind: TodayGroup['kind'], view: GroupView): TodayGroup {
+  return { id, kind, ...view };
+}
+
+function chosenIn({ options }: GroupView): string[] {
+  return options.filter(({ chosen }) => chosen).map(({ label }) => label);
 }

@@ -1,14 +1,14 @@
 import axe from 'axe-core';
-import { html, render as renderLit } from 'lit';
+import { html, nothing, render as renderLit } from 'lit';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { BodyMap } from '../../extension/ui/BodyMap.tsx';
 import { Figure } from '../../extension/ui/Figure.tsx';
 import { drawingOf, type FigureSide } from '../../src/figure/index.ts';
 import { en } from '../../src/locale/en/index.ts';
 import type { Area } from '../../src/view/areas.ts';
-import { bodyMapView } from '../../src/view/bodymap.ts';
+import { bodyMapFilm, bodyMapView } from '../../src/view/bodymap.ts';
 import { figureText } from '../../src/view/figure.ts';
-import { mapsOf } from '../../src/view/film.ts';
 import { bodyMap } from '../../widget/bodymap.ts';
 import { figure } from '../../widget/figure.ts';
 
@@ -125,11 +125,26 @@ test('the body map says in words what it says in colours, and is marked by a pre
   expect((await axe.run(place)).violations).toEqual([]);
 });
 
-test('a film of the map has the same body, and the colours of what was worked', () => {
-  const [front, back] = mapsOf(loads, en);
-  renderLit(bodyMap(bodyMapView({ loads }, en)), place);
-  const drawn = paths();
-  for (const { pictures } of [front, back].flatMap((film) => film ?? []))
-    for (const { d } of pictures[0] ?? []) expect(drawn).toContain(d);
-  expect([front, back].flatMap((film) => film?.pictures[0] ?? []).some(({ kind }) => kind === 'most')).toBe(true);
+test('the extension draws, tints and names the map as the widget does', async () => {
+  const drawn = () =>
+    [...place.querySelectorAll('svg')].map((svg) => ({
+      label: svg.ariaLabel,
+      box: svg.getAttribute('viewBox'),
+      paths: [...svg.querySelectorAll('path')].map((path) => [
+        path.getAttribute('d'),
+        [...path.classList].join(' '),
+        path.dataset.area,
+      ]),
+      caption: svg.nextElementSibling?.textContent,
+    }));
+  const said = () => [...place.querySelectorAll('dt, dd')].map(({ textContent }) => textContent);
+  const chosen = ['feet', 'quads'] as const;
+  renderLit(bodyMap(bodyMapView({ loads, chosen }, en)), place);
+  const widget = { drawn: drawn(), said: said() };
+  renderLit(nothing, place);
+  render(<BodyMap map={bodyMapFilm(loads, en)} sore={chosen} onSore={() => {}} />, place);
+  await vi.waitFor(() => expect(place.querySelector('path')).not.toBeNull());
+  expect({ drawn: drawn(), said: said() }).toEqual(widget);
+  expect((await axe.run(place)).violations).toEqual([]);
+  render(null, place);
 });

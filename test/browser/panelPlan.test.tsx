@@ -182,6 +182,99 @@ describe('planning anew', () => {
   });
 });
 
+describe('the body map', () => {
+  const patches = (area: string) => [...root().querySelectorAll(`.bodymap [data-area="${area}"]`)];
+  const isMarked = (area: string) => patches(area).map((patch) => patch.classList.contains('sore'));
+  const isChosen = (area: string) => (one(`input[name="sore"][value="${area}"]`) as HTMLInputElement).checked;
+
+  /** Presses what lies on top at the middle of a patch, as a pointer does. */
+  async function pressMap(area: string): Promise<void> {
+    await userEvent.click(page.elementLocator(patches(area).at(-1) ?? document.body));
+  }
+
+  async function openMap(): Promise<void> {
+    await openRun();
+    await vi.waitFor(() => expect(patches('hamstrings').length).toBeGreaterThan(0));
+  }
+
+  test('shows what the run worked, and says it', async () => {
+    await openMap();
+    const levels = [...root().querySelectorAll('.bodymap dt')].map(({ textContent }) => textContent);
+    expect(levels).toEqual(en.bodyMap.levels.toReversed());
+    expect(root().querySelectorAll('.bodymap .level-3').length).toBeGreaterThan(0);
+    for (const drawing of root().querySelectorAll('.bodymap svg')) expect(drawing.ariaLabel).toContain('Most: ');
+    expect(textOf('.bodymap .hint')).toBe(`${en.bodyMap.worked} ${en.bodyMap.press}`);
+  });
+
+  test('marks what is pressed as sore, plans for it at once, and takes it back with a second press', async () => {
+    await openMap();
+    await comeNear();
+    const before = { names: names(), line: lineOf(today()) };
+    const drawings = [...root().querySelectorAll('.bodymap svg, .steps')];
+    await pressMap('hamstrings');
+    expect(isMarked('hamstrings')).toEqual([true, true]);
+    expect(isChosen('hamstrings')).toBe(true);
+    await vi.waitFor(() => expect(lineOf(today())).toContain('sore: hamstrings'));
+    await vi.waitFor(() => expect(textOf('.advice')).toContain('Your hamstrings are sore'));
+    await pressMap('glutes');
+    await vi.waitFor(() => expect(lineOf(today())).toContain('sore: hamstrings, glutes'));
+    await pressMap('hamstrings');
+    await pressMap('glutes');
+    await vi.waitFor(() => expect({ names: names(), line: lineOf(today()) }).toEqual(before));
+    expect(isMarked('hamstrings')).toEqual([false, false]);
+    expect(isChosen('hamstrings')).toBe(false);
+    // The same elements all along: nothing was taken off and put on again.
+    expect([...root().querySelectorAll('.bodymap svg, .steps')]).toEqual(drawings);
+  });
+
+  test('shows what was chosen in words', async () => {
+    await openMap();
+    await choose('calves');
+    await vi.waitFor(() => expect(new Set(isMarked('calves'))).toEqual(new Set([true])));
+    await choose('calves');
+    await vi.waitFor(() => expect(new Set(isMarked('calves'))).toEqual(new Set([false])));
+  });
+
+  test('is marked at once, whatever the background does', async () => {
+    const { platform } = await openRun({
+      parts: ({ messages }) => ({
+        messages: {
+          ...messages,
+          ask: (question) => (Object(question).today?.sore ? new Promise(() => {}) : messages.ask(question)),
+        },
+      }),
+    });
+    await vi.waitFor(() => expect(patches('hamstrings').length).toBeGreaterThan(0));
+    await pressMap('hamstrings');
+    expect(platform.isAlive() && isMarked('hamstrings')).toEqual([true, true]);
+    expect(names().length).toBeGreaterThan(0);
+  });
+
+  test('does nothing where the body has no area, and leaves the focus of the page alone', async () => {
+    await openMap();
+    const before = lineOf(today());
+    for (const path of root().querySelectorAll('.bodymap path:not([data-area])'))
+      path.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await painted();
+    expect(root().querySelector('.sore')).toBeNull();
+    expect(lineOf(today())).toBe(before);
+    expect(root().querySelector('.bodymap :is(a, button, [tabindex])')).toBeNull();
+  });
+
+  test('is only for marking where nothing is known to be worked', async () => {
+    await openRun({ shown: 'treadmillRun' });
+    const details = facts();
+    if (details) details.open = true;
+    await write('distance', '0.1');
+    await write('time', '0:40');
+    await vi.waitFor(() => expect(textOf('.bodymap .hint')).toBe(en.bodyMap.press));
+    expect(root().querySelector('.bodymap dt')).toBeNull();
+    for (const drawing of root().querySelectorAll('.bodymap svg')) expect(drawing.ariaHidden).toBe('true');
+    await pressMap('hamstrings');
+    await vi.waitFor(() => expect(lineOf(today())).toContain('sore: hamstrings'));
+  });
+});
+
 describe('the question before the first start of a day', () => {
   test('is answered by one press, which starts, and is not asked again', async () => {
     await openQuestion();
@@ -266,6 +359,12 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
     for (const details of root().querySelectorAll('details')) details.open = true;
     await write('distance', 'far');
     await vi.waitFor(() => expect(textOf('#distance-wrong')).not.toBe(''));
+  },
+  'marked as sore': async () => {
+    await openRun();
+    await vi.waitFor(() => one('.bodymap [data-area="quads"]'));
+    one('.bodymap [data-area="quads"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await vi.waitFor(() => expect(lineOf(today())).toContain('sore: quads'));
   },
   asking: openQuestion,
   stopped: async () => {

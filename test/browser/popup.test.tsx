@@ -8,6 +8,8 @@ import { articleRoutine } from '../../src/index.ts';
 import { en } from '../../src/locale/en/index.ts';
 import { oneLine } from '../../src/locale/en/oneline.ts';
 import { popup } from '../../src/locale/en/popup.ts';
+import { planRoutine } from '../../src/plan/plan.ts';
+import figureLook from '../../src/view/figure.css?inline';
 import formLook from '../../src/view/form.css?inline';
 import look from '../../src/view/look.css?inline';
 import plannedLook from '../../src/view/planned.css?inline';
@@ -26,7 +28,7 @@ import {
   type,
 } from './pageScene.ts';
 
-const sheets = [look, plannedLook, formLook, playerLook, pageLook, popupLook];
+const sheets = [look, plannedLook, formLook, playerLook, figureLook, pageLook, popupLook];
 const open = (options?: PageOptions) => showPage(sheets, (platform) => <Popup platform={platform} />, options);
 
 const { timer, routine, notices } = popup;
@@ -62,6 +64,22 @@ async function planLine(): Promise<PageScene> {
   press(routine.plan);
   await see('.planned .list');
   return scene;
+}
+
+const patches = (area: string) => [...document.querySelectorAll(`.bodymap [data-area="${area}"]`)];
+const isMarked = (area: string) => patches(area).every((patch) => patch.classList.contains('sore'));
+const steps = () => [...document.querySelectorAll('.planned .list .name')].map(({ textContent }) => textContent);
+
+/** The plan with its map, which comes a little later. */
+async function seeMap(): Promise<PageScene> {
+  const scene = await planLine();
+  await see('.planned .bodymap path');
+  return scene;
+}
+
+/** Presses the middle of a patch, as a pointer does. */
+async function pressMap(area: string): Promise<void> {
+  await userEvent.click(page.elementLocator(patches(area).at(-1) ?? document.body));
 }
 
 /** Every state that a person can meet, and how one gets there. */
@@ -109,7 +127,13 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
     press(routine.plan);
     await see('.said .wrong');
   },
-  'a plan': planLine,
+  'a plan': seeMap,
+  'a plan for what is sore': async () => {
+    await seeMap();
+    await pressMap('hamstrings');
+    one('.planned .setting summary').click();
+    await see('.planned input[name="soreness"]');
+  },
   'the question before': async () => {
     await openStarter();
     press(`${routine.article}33½ min`);
@@ -240,6 +264,49 @@ describe('a routine without Strava', () => {
     const { state } = await scene.kept();
     expect(state.routine?.routine.steps.length).toBeGreaterThan(3);
     expect(document.querySelector('.starting')).toBeNull();
+  });
+
+  test('is planned for what is pressed on the body map, and as before when it is pressed again', async () => {
+    const scene = await seeMap();
+    expect(textOf('.bodymap .hint')).toBe(`${en.bodyMap.worked} ${en.bodyMap.press}`);
+    const before = steps();
+    const line = () => textOf('.planned .setting .line');
+    expect(line()).toBe(en.panel.today.nothingSore);
+    await pressMap('hamstrings');
+    expect(isMarked('hamstrings')).toBe(true);
+    expect(line()).toBe('sore: hamstrings');
+    expect(textOf('.planned')).toContain('Your hamstrings are sore');
+    await pressMap('hamstrings');
+    expect(isMarked('hamstrings')).toBe(false);
+    expect({ steps: steps(), line: line() }).toEqual({ steps: before, line: en.panel.today.nothingSore });
+    await pressMap('hamstrings');
+    press(en.buttons.start, '.planned');
+    await seeRoutine('running');
+    const { state } = await scene.kept();
+    const known = { sportType: 'Run', distance: 10_000, movingTime: 3130, elevationGain: 240 } as const;
+    const run = { ...known, perceivedExertion: 8 };
+    const { conditions, equipment, place } = nothingKept.settings;
+    const runner = { conditions, equipment, place, soreness: { hamstrings: 5 } };
+    expect(state.routine?.routine).toEqual(planRoutine(run, runner, { minutes: 15 }));
+  });
+
+  test('has its choices in words too: the map follows them, and they the map', async () => {
+    await seeMap();
+    one('.planned .setting summary').click();
+    await see('.planned input[value="calves"]');
+    const chip = (area: string) => one(`.planned input[value="${area}"]`) as HTMLInputElement;
+    chip('calves').focus();
+    await userEvent.keyboard(' ');
+    expect(isMarked('calves')).toBe(true);
+    await pressMap('hamstrings');
+    expect(chip('hamstrings').checked).toBe(true);
+    one('.planned input[value="very"]').click();
+    await vi.waitFor(() => expect(textOf('.planned')).toContain('Very sore'));
+    for (const area of ['calves', 'hamstrings']) {
+      chip(area).click();
+      await vi.waitFor(() => expect(isMarked(area)).toBe(false));
+    }
+    await vi.waitFor(() => expect(document.querySelector('.planned input[name="soreness"]')).toBeNull());
   });
 
   test('shows what it understood while one types, and what is wrong only once it is to be planned', async () => {

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, manifestFor } from '../../extension/manifest.ts';
 import source from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
+import { en } from '../../src/locale/en/index.ts';
 import { builtExtension } from './support/extension.ts';
 import { gpx } from './support/madeUpRun.ts';
 
@@ -62,6 +63,22 @@ function named({ background, content_scripts, action, icons }: Manifest): string
 function withoutNames(manifest: object): unknown {
   const script = /(?:service-worker-loader\.js|extension\/(?:background\/main|strava\/content(?:Late)?)\.(?:ts|js))/g;
   return JSON.parse(JSON.stringify(manifest).replace(script, 'script'));
+}
+
+/** A page and all that its scripts and styles bring with them before anybody presses anything. */
+function loadedAtOnce(page: string, files: Build['files']): string[] {
+  const found = new Set<string>([page]);
+  for (const name of found) {
+    const text = files.get(name) ?? '';
+    const named = name.endsWith('.html')
+      ? text.matchAll(/\s(?:src|href)="([^"]*)"/g)
+      : text.matchAll(/(?:^|[;}])(?:import|export)\b[^;()"']*?["'`]([^"'`]+)["'`]/g);
+    for (const [, address = ''] of named) {
+      const path = new URL(address, `file:///${name}`).pathname.slice(1);
+      if (files.has(path)) found.add(path);
+    }
+  }
+  return [...found];
 }
 
 const textFile = /\.(?:js|css|html|json|svg)$/;
@@ -146,6 +163,16 @@ describe.each(browsers)('the extension for %s', (browser) => {
     expect(sources.length).toBeGreaterThan(1);
     expect(sources.filter((source) => !files.has(source.replace(/^\//, '')))).toEqual([]);
     expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+  });
+
+  it('opens the popup without what plans a run and draws the body', () => {
+    const { manifest, files } = builds[browser];
+    const first = loadedAtOnce(manifest.action.default_popup, files).map((name) => files.get(name) ?? '');
+    expect(first.length).toBeGreaterThan(5);
+    for (const late of [en.bodyMap.press, en.form.groups.sore, '.map-place', '.bodymap .hint']) {
+      expect([...files.values()].some((text) => text.includes(late))).toBe(true);
+      expect(first.filter((text) => text.includes(late))).toEqual([]);
+    }
   });
 });
 

@@ -6,10 +6,10 @@ import { planRoutine } from '../../src/plan/plan.ts';
 import { offered } from '../../src/plan/thresholds.ts';
 import { places, type Runner } from '../../src/run/runner.ts';
 import { areaNames, areas, soreLevels } from '../../src/view/areas.ts';
+import { between } from '../../src/view/corrections.ts';
 import { pieces } from '../../src/view/form.ts';
 import { panelView } from '../../src/view/panel.ts';
-import { runnerToday, type SaidToday, todayView, wishNames } from '../../src/view/today.ts';
-import { mostWorked } from '../../src/view/worked.ts';
+import { runnerToday, type SaidToday, soreView, todayView, wishNames } from '../../src/view/today.ts';
 import { anyRun } from './support/runs.ts';
 
 const anyToday: fc.Arbitrary<SaidToday> = fc.record(
@@ -65,23 +65,6 @@ describe('what a panel shows', () => {
   });
 });
 
-describe('the most worked areas', () => {
-  it('are three at most, each once, and none of a run that is too short to tell', () => {
-    fc.assert(
-      fc.property(anyRun, (run) => {
-        const worked = mostWorked(run, {}, en);
-        expect(worked.length).toBeLessThanOrEqual(3);
-        expect(new Set(worked).size).toBe(worked.length);
-      }),
-    );
-    expect(mostWorked({ sportType: 'Run', distance: 100, movingTime: 40 }, {}, en)).toEqual([]);
-  });
-
-  it('are the quads first after much descent', () => {
-    expect(mostWorked({ ...hilly, elevationLoss: 600 }, {}, en)[0]).toBe('Quads');
-  });
-});
-
 describe('the runner of today', () => {
   const kept: Runner = { usualDistance: 9000, equipment: ['foam_roller', 'wall'], place: 'home' };
 
@@ -112,6 +95,17 @@ describe('the runner of today', () => {
           const shown = options.filter(({ chosen }) => chosen).map((option) => option.id);
           expect(shown).toEqual(options.map((option) => option.id).filter((option) => said.includes(option)));
         }
+      }),
+    );
+  });
+
+  it('asks for less where only soreness is asked for, and says the same of it', () => {
+    fc.assert(
+      fc.property(anyToday, (today) => {
+        const [whole, part] = [todayView(today, en), soreView(today, en)];
+        expect(whole.groups).toEqual(expect.arrayContaining([...part.groups]));
+        expect(part.groups.map(({ id }) => id)).toEqual(today.sore ? ['sore', 'soreness'] : ['sore']);
+        expect(whole.line.split(between)).toContain(part.line);
       }),
     );
   });

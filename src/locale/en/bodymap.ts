@@ -4,4 +4,8 @@ export const bodyMap = {
   back: 'Back',
   /** How much a run worked a muscle. */
   levels: ['A bit', 'A lot', 'Most'],
+  /** Beside it, where anything is tinted. */
+  worked: 'Colour shows what this run worked.',
+  /** Beside it, where it can be pressed. */
+  press: 'Press where you are sore.',
 } as const;

@@ -2,6 +2,7 @@ import type { Reason } from '../../routine/routine.ts';
 import { bodyMap } from './bodymap.ts';
 import { exercises } from './exercises.ts';
 import { form } from './form.ts';
+import { distance, height } from './format.ts';
 import { frame } from './frame.ts';
 import { health } from './health.ts';
 import { conditionNames, equipmentNames, muscleNames, postureNames, symptomNames } from './names.ts';
@@ -18,6 +19,7 @@ const nameOf = (id: string) => (Object.hasOwn(exercises, id) ? (exercises[id]?.n
 /** Every English word a person reads or hears, but for the long texts. */
 export const en = {
   ...playing,
+  format: { ...playing.format, distance, height },
   exercises,
   muscles: muscleNames,
   postures: postureNames,

@@ -31,7 +31,6 @@ export const panel = {
     nothingSore: 'nothing sore',
     with: (pieces: readonly string[]) => (pieces.length > 0 ? pieces.join(', ').toLowerCase() : 'nothing at hand'),
   },
-  worked: 'Most worked',
   screen: {
     title: 'Before you start',
     none: 'None of these',

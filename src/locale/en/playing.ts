@@ -1,12 +1,12 @@
 import type { ExerciseWords } from '../words.ts';
 import { basics } from './basics.ts';
 import { cues } from './cues.ts';
-import { distance, height, spoken } from './format.ts';
+import { spoken } from './format.ts';
 
 /** What it takes to show and play a routine, but for the words of its exercises. */
 export const playing = {
   ...basics,
-  format: { ...basics.format, distance, height, spoken },
+  format: { ...basics.format, spoken },
   sides: { left: 'Left side', right: 'Right side' },
   intervals: { ready: 'Get ready', work: 'Now', switch: 'Change sides', rest: 'Rest' },
   player: {
