@@ -25,7 +25,11 @@ const figure: Figure = {
   ),
 };
 
+/** What lies at the edge of larger muscles. Drawn first, so that those can be seen, and pressed, in their middle. */
+const beneath: readonly MuscleGroup[] = ['peroneals', 'adductors'];
+const inOrder = [...beneath, ...muscleGroups.filter((muscle) => !beneath.includes(muscle))];
+
 /** The figure seen from the front and from the back, with every muscle group that the load model knows. */
 export function bodyMap(): Readonly<Record<'front' | 'back', BodyMapSide>> {
-  return { front: mapShapes(figure, muscleGroups), back: mapShapes({ ...figure, view: [270, 4] }, muscleGroups) };
+  return { front: mapShapes(figure, inOrder), back: mapShapes({ ...figure, view: [270, 4] }, inOrder) };
 }

@@ -6,7 +6,7 @@ import { BodyMap } from '../../extension/ui/BodyMap.tsx';
 import { Figure } from '../../extension/ui/Figure.tsx';
 import { drawingOf, type FigureSide } from '../../src/figure/index.ts';
 import { en } from '../../src/locale/en/index.ts';
-import type { Area } from '../../src/view/areas.ts';
+import { type Area, areaNames } from '../../src/view/areas.ts';
 import { bodyMapFilm, bodyMapView } from '../../src/view/bodymap.ts';
 import { figureText } from '../../src/view/figure.ts';
 import { bodyMap } from '../../widget/bodymap.ts';
@@ -147,4 +147,29 @@ test('the extension draws, tints and names the map as the widget does', async ()
   expect({ drawn: drawn(), said: said() }).toEqual(widget);
   expect((await axe.run(place)).violations).toEqual([]);
   render(null, place);
+});
+
+test('each area has room to be pressed, and most patches are pressed in their middle', () => {
+  place.setAttribute('style', 'inline-size: 160px');
+  try {
+    renderLit(bodyMap(bodyMapView({}, en)), place);
+    const areaAt = (x: number, y: number) => {
+      const found = document.elementFromPoint(x, y);
+      return found instanceof SVGElement ? found.dataset.area : undefined;
+    };
+    const pressed = [...place.querySelectorAll<SVGElement>('[data-area]')].flatMap((patch) => {
+      const { left, top, width, height } = patch.getBoundingClientRect();
+      return areaAt(left + width / 2, top + height / 2) === patch.dataset.area ? [patch.dataset.area] : [];
+    });
+    const amid = areaNames.filter((area) => area !== 'inner_thighs');
+    expect(new Set(pressed)).toEqual(new Set(amid));
+    const [front] = place.querySelectorAll('svg');
+    const { left, top, width, height } = front?.getBoundingClientRect() ?? new DOMRect();
+    const grid = Array.from({ length: 10_000 }, (_, index) =>
+      areaAt(left + ((index % 100) * width) / 100, top + (Math.floor(index / 100) * height) / 100),
+    );
+    expect(grid.filter((area) => area === 'inner_thighs').length).toBeGreaterThan(40);
+  } finally {
+    place.removeAttribute('style');
+  }
 });
