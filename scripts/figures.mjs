@@ -8,7 +8,7 @@ import { root, runMain } from './run.mjs';
 
 /** @typedef {import('../src/figure/index.ts').Drawing} Drawing */
 
-/** Widths of the pictures in px: one key pose large, and the small picture as it stands in a row. */
+/** Widths of the pictures in px: one key pose large, at least, and the small picture as it stands in a row. */
 const sizes = { large: 244, thumb: 64 };
 
 // The contact sheet: every exercise at every key pose, large, beside its small picture, for whoever reviews them.
@@ -49,7 +49,7 @@ function entry(drawing, phase, name) {
 function picture(drawing, seconds, size) {
   const { x, y, width, height } = drawing.frame(size);
   const paths = drawing.shapes(seconds, size).map(({ d, kind }) => `<path class="fig-${kind}" d="${d}"/>`);
-  const wide = size === 'thumb' ? sizes.thumb : Math.round((sizes.large * width) / 2440);
+  const wide = size === 'thumb' ? sizes.thumb : Math.round(sizes.large * Math.max(1, width / 2440));
   const high = Math.round((wide * height) / width);
   return `<svg class="drawing ${size}" style="inline-size:${wide}px;block-size:${high}px" viewBox="${x} ${y} ${width} ${height}">${paths.join('')}</svg>`;
 }

@@ -47,7 +47,7 @@ export function draw(figure: Figure, seconds: number, look: Look): Shape[] {
   const breath = breathAt(seconds);
   const under: Shape = { d: groundPath(look.ground, look.isOnMat, camera), kind: look.isOnMat ? 'mat' : 'ground' };
   return [
-    ...(figure.isFloorless ? [] : [under]),
+    under,
     ...[...props(figure, pose, body, camera), ...flesh(body, camera, look, breath)]
       .toSorted((a, b) => a.near - b.near)
       .flatMap(({ shapes }) => shapes),
@@ -115,12 +115,16 @@ function flesh(body: Body, camera: Camera, look: Look, breath: number): Layer[] 
   const seen = seenBy(camera, body, look.bold, breath);
   const sideways = seen.flat.pelvis.z.near;
   const mid = (...bones: Bone[]) => bones.reduce((sum, bone) => sum + seen.flat[bone].at.near, 0) / bones.length;
+  const { primary, secondary } = look.muscles;
+  // What is worked most lies on what is worked besides.
+  const worked = [...(look.bold > 1 ? [] : secondary), ...primary];
   const muscles = (groups: readonly MuscleGroup[], side: Side, isFar = false): Shape[] =>
-    groups.flatMap((muscle) => {
-      const { primary, secondary } = look.muscles;
-      const tint = primary.includes(muscle) ? 'most' : secondary.includes(muscle) && 'some';
-      if (!tint || !isWorked(look, muscle, side) || (look.bold > 1 && tint === 'some')) return [];
-      return patchesOf(seen, muscle, side, averted).map((d): Shape => ({ d, kind: isFar ? `${tint}-far` : tint }));
+    worked.flatMap((muscle) => {
+      if (!groups.includes(muscle) || (look.isOneSided && side === 'L')) return [];
+      const tint = primary.includes(muscle) ? 'most' : 'some';
+      // As one path: where colours let through, parts that overlap would show twice.
+      const d = patchesOf(seen, muscle, side, averted).join('');
+      return d ? [{ d, kind: isFar ? `${tint}-far` : tint }] : [];
     });
   const trunkNear = mid('pelvis', 'waist', 'chest');
   const headNear = Math.max(trunkNear, mid('head')) + 0.1;
@@ -162,8 +166,4 @@ export function mapShapes(
       sidesOf(muscle).flatMap((side) => patchesOf(seen, muscle, side, 0.1).map((d) => ({ d, muscle }))),
     ),
   };
-}
-
-function isWorked({ isOneSided }: Look, muscle: MuscleGroup, side: Side): boolean {
-  return !isOneSided || side === 'R' || trunkMuscles.includes(muscle);
 }

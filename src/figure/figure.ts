@@ -35,8 +35,6 @@ export interface Figure {
   /** The key that tells it from others: the first where absent. */
   readonly still?: number;
   readonly props?: readonly Prop[];
-  /** True where what one stands on is among the props. */
-  readonly isFloorless?: boolean;
   /** How fast the ground goes by, cm/s: in a walk, whose feet are planted on it. */
   readonly pace?: number;
   /** Bones that stay where they are from key to key: what touches the floor or the wall. */

@@ -98,7 +98,10 @@ export const patches: Readonly<Record<MuscleGroup, readonly Patch[]>> = {
   soleus: [{ from: ['shank', -1.9, -19, 0, 3], to: ['shank', -1.2, -36, 0, 2.5], side: [-1, 0] }],
   tibialis_anterior: [{ from: ['shank', 2.4, -8, 0.5, 2.7], to: ['shank', 1.5, -31, 0, 2.3], side: [1, 0.3] }],
   peroneals: [{ from: ['shank', -0.2, -9, 2.2, 2.7], to: ['shank', -0.4, -32, 1.5, 2.2], side: [0, 1] }],
-  plantar_foot: [{ from: ['foot', -1, -5, 0, 2], to: ['foot', 11.5, -5.3, 0, 1.7], side: [0, 0] }],
+  plantar_foot: [
+    { from: ['foot', -0.6, -4.9, 0, 2], to: ['foot', 6, -3.7, 0, 1.5], side: [0, 0] },
+    { from: ['foot', 6, -3.7, 0, 1.5], to: ['foot', 12, -5.2, 0, 1.7], side: [0, 0] },
+  ],
   gluteus_maximus: [{ from: ['pelvis', -5, 4, 6.5, 6], to: ['pelvis', -4, -1.5, 7.5, 5.8], side: [-1, 0.4] }],
   gluteus_medius: [{ from: ['pelvis', -1.5, 9.5, 8.5, 4.4], to: ['pelvis', -0.5, 4, 10.6, 4], side: [-0.2, 1] }],
   deep_rotators: [{ from: ['pelvis', -6.5, 3.5, 4, 3.6], to: ['pelvis', -3.5, 0.5, 10.4, 3.6], side: [-1, 0.5] }],

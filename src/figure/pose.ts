@@ -10,9 +10,10 @@ export type Row = readonly number[];
  *   Arm: shoulder forward, out, turned out, elbow bent, wrist.
  * - `to` a place, cm. Leg: where the flat foot stands below its ankle (x, height of the sole, z), heel raised in degrees
  *   (it turns on the ball; below 0 on the heel), toes turned out, knee turned out.
- *   Arm: the wrist (x, y, z), elbow turned out, and where the fingers point: up, and outward; without, along the forearm.
+ *   Arm: the wrist (x, y, z), elbow turned (one that hangs goes out below 0, and in above), and where the fingers point:
+ *   up, and outward; without, along the forearm.
  * - `on` a bone: a place in its own space. Leg: the ankle (x, y, z), knee turned out, ankle and toes bent up.
- *   Arm: the wrist (x, y, z), elbow turned out, wrist bent.
+ *   Arm: the wrist (x, y, z), elbow turned, wrist bent.
  */
 export type Placing = { readonly by: Row } | { readonly to: Row } | { readonly on: Row; readonly bone: Bone };
 

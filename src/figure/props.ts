@@ -17,7 +17,11 @@ const half = { cord: 0.9, roller: 17 };
 export function sightOf(prop: Prop, body: Body, under: Vector, camera: Camera): Sight {
   if ('boxes' in prop) {
     const spots = prop.boxes.flatMap(cornersOf).map(camera.see);
-    return { d: prop.boxes.map((box) => boxPath(box, camera)).join(''), near: mean(spots) };
+    return {
+      d: prop.boxes.map((box) => boxPath(box, camera)).join(''),
+      // On what is no higher than the floor everything stands.
+      near: prop.boxes.some(([, , , top]) => top > 0) ? mean(spots) : -1e3,
+    };
   }
   if ('through' in prop) {
     const spots = prop.through.map(([bone, ...at]) =>

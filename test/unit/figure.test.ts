@@ -125,6 +125,26 @@ describe.each(all)('%s', (_, figure) => {
     }
   });
 
+  test('leaves a foot where it stands from one key pose to the next', () => {
+    for (const { bone, at: spot, from, to } of standsOf(figure)) {
+      const there = placed(bodyOf(poseAt(figure, from)).frames[bone], spot);
+      for (let step = 1; step <= 30; step++) {
+        const seconds = from + ((to - from) * step) / 30;
+        const moved = size(minus(placed(bodyOf(poseAt(figure, seconds)).frames[bone], spot), there));
+        expect(moved, `${bone} at ${seconds.toFixed(2)} s`).toBeLessThan(hundredth);
+      }
+    }
+  });
+
+  test('runs no arm through the trunk or the head', () => {
+    const inside = moments.flatMap(({ body, seconds }) =>
+      armPointsOf(body)
+        .filter(({ at }) => bulkOf(body).some((part) => isInside(part, at)))
+        .map(({ name }) => `${name} at ${seconds.toFixed(2)} s`),
+    );
+    expect(inside).toEqual([]);
+  });
+
   test('moves without a jump', () => {
     // Faster than a sprinter's foot no part of an exercise moves.
     const most = (1200 * cycleOf(figure)) / frameCount;
@@ -279,6 +299,65 @@ function contactsOf({ planted = [], keys }: Figure): Contact[] {
       ];
       return [...(lifts.some((lift) => lift < 0) ? [] : [ball]), ...(lifts.some((lift) => lift > 0) ? [] : [heel])];
     },
+  );
+}
+
+/** A foot that stands at one spot in a key pose and in the next, and the seconds of both. */
+interface Stand extends Contact {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What touches the floor on the way from each key pose to the next. */
+function standsOf(figure: Figure): Stand[] {
+  const { keys } = figure;
+  return keys.flatMap((key, index) => {
+    const next = keys[(index + 1) % keys.length] ?? key;
+    const from = timeOfKey(figure, index) + key.hold;
+    // A foot that stays is one of a figure of these two keys alone.
+    return contactsOf({ view: figure.view, keys: [key, next] }).map((contact) => ({
+      ...contact,
+      from,
+      to: from + next.move,
+    }));
+  });
+}
+
+/** The trunk and the head, part by part, as discs of flesh in space. */
+function bulkOf({ frames }: Body): { at: Vector; r: number }[][] {
+  return [...trunk, head].map((part) =>
+    part.flatMap(([bone, x, y, z, r]) => [z, -z].map((to) => ({ at: placed(frames[bone], [x, y, to]), r }))),
+  );
+}
+
+/** Elbow, wrist, and the mid of forearm and hand. */
+function armPointsOf({ frames }: Body): { name: string; at: Vector }[] {
+  return sides.flatMap((side) =>
+    (
+      [
+        ['fore', 0],
+        ['fore', bones.forearm / 2],
+        ['hand', 0],
+        ['hand', 8],
+      ] as const
+    ).map(([limb, down]) => ({
+      name: `${limb}${side} ${down} cm down`,
+      at: placed(frames[`${limb}${side}`], [0, -down, 0]),
+    })),
+  );
+}
+
+/** True where a point lies in the flesh between any two balls of a part. */
+function isInside(part: readonly { readonly at: Vector; readonly r: number }[], point: Vector): boolean {
+  return part.some((a) =>
+    part.some((b) => {
+      const way = minus(b.at, a.at);
+      const length = size(way) ** 2 || 1;
+      const from = minus(point, a.at);
+      const share = Math.max(0, Math.min(1, (from[0] * way[0] + from[1] * way[1] + from[2] * way[2]) / length));
+      const off = minus(from, [way[0] * share, way[1] * share, way[2] * share]);
+      return size(off) < a.r + (b.r - a.r) * share;
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, Key } from '../figure.ts';
-import { mirrored, type Pose } from '../pose.ts';
+import { mirrored, type Pose, twin } from '../pose.ts';
 import { treadmill } from './furniture.ts';
 import { by, key, on, pose, stand, to } from './shared.ts';
 
@@ -51,11 +51,12 @@ const pushing = pose(stand, {
   armL: by(-22, 6, 0, 88),
 });
 
+const onBelly = on('pelvis', 15, 18, 8, -30);
 const march = pose(stand, {
   hip: [0, 94.4, 0],
   legR: to(9, 20, 9, 14, 4),
-  armR: on('pelvis', 13, 17, 6, 30),
-  armL: on('chest', 13, 4, -6, 30),
+  armR: onBelly,
+  armL: twin(onBelly),
 });
 
 export const cooldown: Readonly<Record<string, Figure>> = {
@@ -65,9 +66,10 @@ export const cooldown: Readonly<Record<string, Figure>> = {
     pace: 44 / 0.2,
     keys: gait(0.2, landing, pushing),
   },
-  'treadmill-taper': { view: [18, 6], pace: 29 / 0.3, keys: walk(0.3), props: [treadmill], isFloorless: true },
+  'treadmill-taper': { view: [18, 6], pace: 29 / 0.3, keys: walk(0.3), props: treadmill },
   'march-in-place-breathing': {
-    view: [48, 6],
-    keys: [key(0.7, 0.1, march), key(0.7, 0.1, pose(mirrored(march), { armR: march.armR, armL: march.armL }))],
+    view: [60, 6],
+    still: 1,
+    keys: [key(0.7, 0.1, march), key(0.7, 0.1, mirrored(march))],
   },
 };

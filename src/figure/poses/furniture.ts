@@ -22,10 +22,8 @@ export function chair(x: number, z: number): Prop {
   );
 }
 
-/** A belt with a rail in front. Its deck is what one walks on. */
-export const treadmill: Prop = thing(
-  [-78, 78, -12, 0, -27, 27],
-  [66, 71, 0, 108, -29, -25],
-  [66, 71, 0, 108, 25, 29],
-  [58, 74, 104, 110, -29, 29],
-);
+/** A deck to walk on, and a rail in front of it. */
+export const treadmill: readonly Prop[] = [
+  thing([-78, 78, -12, 0, -34, 34]),
+  thing([66, 71, 0, 108, -29, -25], [66, 71, 0, 108, 25, 29], [58, 74, 104, 110, -29, 29]),
+];

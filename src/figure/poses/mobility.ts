@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { chair, wall } from './furniture.ts';
+import { post, wall } from './furniture.ts';
 import { allFours, by, key, pin, pose, sideLying, stand, to } from './shared.ts';
 
 const swing = pose(stand, {
@@ -21,7 +21,7 @@ const rock = pose(stand, {
 const book = pose(sideLying, {
   legR: by(72, -9, 0, 90),
   legL: by(72, 2, 0, 90),
-  armR: by(88, -9, 0, 4),
+  armR: by(88, -24, 0, 4),
   armL: by(88, 2, 0, 4),
 });
 
@@ -29,7 +29,7 @@ export const mobility: Readonly<Record<string, Figure>> = {
   'leg-swing-sagittal': {
     view: [16, 6],
     planted: ['footL', 'handL'],
-    props: [chair(30, -42)],
+    props: [post(10, 91, -40)],
     keys: [
       key(1.5, 0, pose(swing, { legR: by(42, 3, 0, 16, 10) })),
       key(1.5, 0, pose(swing, { turn: [4, -6], legR: by(-16, 3, 0, 36, 4), armR: by(14, 14, 0, 16) })),
@@ -61,11 +61,11 @@ export const mobility: Readonly<Record<string, Figure>> = {
         3,
         0.4,
         pose(allFours, {
-          turn: [92],
-          back: [-17, -16],
-          head: [-24],
-          legR: by(92, 0, 0, 90, -66),
-          legL: by(92, 0, 0, 90, -66),
+          turn: [89],
+          back: [-17, -19],
+          head: [-20],
+          legR: by(89, 0, 0, 90, -66),
+          legL: by(89, 0, 0, 90, -66),
         }),
       ),
     ],

@@ -26,12 +26,12 @@ const seated = pose(leanBack, {
   armL: to(-32, 8.6, -20, 0, -28, 150),
 });
 const inner = pose(stand, {
-  turn: [88],
-  back: [-12, -10],
-  head: [-10],
-  legR: by(34, 62, 30, 84, -10),
-  legL: by(-4, 6, 0, 4, -40),
-  ...prone(4, 66),
+  turn: [82],
+  back: [-14, -18],
+  head: [-14],
+  legR: by(12, 64, 74, 80, -10),
+  legL: by(-2, 6, 0, 2, -62),
+  ...prone(0, 50),
 });
 const onBall = pose(sit, { legL: to(40, 0, -10, 0, 4) });
 const upper = pose(supine, {
@@ -41,14 +41,22 @@ const upper = pose(supine, {
   head: [20],
   legR: to(48, 0, 9, 0, 2),
   legL: to(48, 0, -9, 0, 2),
-  armR: on('head', -9, 15, 5, 60),
-  armL: on('head', -9, 15, -5, 60),
+  armR: on('head', -12, 13, 6, 60),
+  armL: on('head', -12, 13, -6, 60),
 });
 
 const hamstring = (x: number, under: number) =>
   pose(seated, { hip: [x, 22, 0], legR: by(50, 0, 0, 3), legL: to(46, 0, -12, 0, 6), under: [0, under, 0] });
 const calf = (x: number, under: number) =>
-  pose(seated, { hip: [x, 17.5, 0], legR: by(54, 0, 0, 4, 4), legL: to(42, 0, -12, 0, 6), under: [0, under, 0] });
+  pose(seated, {
+    hip: [x, 10, 0],
+    turn: [-22],
+    back: [8, 2],
+    head: [6],
+    legR: by(77, 0, 0, 2, 4),
+    legL: to(51, 0, -12, 0, 6),
+    under: [0, under, 0],
+  });
 const quad = (tilt: number, lean: number, left: number, under: number) =>
   pose(onFront, {
     ...prone(tilt, 67),
@@ -57,10 +65,19 @@ const quad = (tilt: number, lean: number, left: number, under: number) =>
     legL: by(left, 6, 0, 2, 6, 30),
     under: [0, under, 0],
   });
-const side = (x: number, bone: number, under: readonly number[]) =>
-  pose(halfSide, { pin: pin('foreR', x, 4.2, bone), under });
-/** The knee bent: what lies on the ball is slack, and the picture is another than that of the outer thigh. */
-const front = (x: number, under: readonly number[]) => pose(side(x, 22, under), { legR: by(-2, 0, 0, 80, -20) });
+/** Propped up high: the picture is another than that of the front of the hip. */
+const side = (x: number, under: readonly number[]) =>
+  pose(halfSide, {
+    turn: [80, 46, 0],
+    legL: by(60, 4, 0, 82, -30),
+    armR: by(72, 14, 0, 66),
+    armL: to(52, 4.5, -8, 0, 0, 0),
+    pin: pin('foreR', x, 4.2, 22),
+    under,
+  });
+/** The knee bent: what lies on the ball is slack. */
+const front = (x: number, under: readonly number[]) =>
+  pose(halfSide, { pin: pin('foreR', x, 4.2, 22), under, legR: by(10, 0, 0, 84, -30) });
 
 /** Rolled in slow strokes; the roller goes half as far as the body does. */
 export const release: Readonly<Record<string, Figure>> = {
@@ -90,7 +107,7 @@ export const release: Readonly<Record<string, Figure>> = {
     view: [12, 8],
     planted: ['handR', 'handL', 'footL'],
     props: [{ r: 7.5, lies: 'z', beneath: 'shankR' }],
-    keys: [key(3, 0.3, calf(-5, -24)), key(3, 0.3, calf(7, -14))],
+    keys: [key(3, 0.3, calf(-5, -24)), key(3, 0.3, calf(5, -14))],
   },
   'roll-adductors': {
     view: [24, 20],
@@ -101,9 +118,9 @@ export const release: Readonly<Record<string, Figure>> = {
     ],
   },
   'roll-vastus-lateralis': {
-    view: [14, 10],
+    view: [24, 24],
     props: [{ r: 7, lies: 'z', beneath: 'thighR' }],
-    keys: [key(3, 0.3, side(54, 22, [0, -12, 0])), key(3, 0.3, side(66, 22, [0, -28, 0]))],
+    keys: [key(3, 0.3, side(54, [0, -12, 0])), key(3, 0.3, side(62, [0, -26, 0]))],
   },
   'ball-plantar-foot': {
     view: [20, 8],

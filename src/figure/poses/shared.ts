@@ -14,6 +14,9 @@ export const held = (pose: Pose): readonly [Key] => [key(0, 1, pose)];
 
 const arms = { armR: by(4, 7, 0, 14), armL: by(4, 7, 0, 14) };
 
+/** One hand in the other before the chest: the right one. */
+export const clasped = on('chest', 24, 0, 8, -20);
+
 /** Stands tall, looking to the right of the picture. */
 export const stand: Pose = {
   hip: [0, 95, 0],
@@ -40,11 +43,11 @@ export const supine: Pose = {
 /** On hands and knees. */
 export const allFours: Pose = {
   hip: [0, 49.7, 0],
-  turn: [74],
+  turn: [73],
   back: [],
   head: [-8],
-  legR: by(74, 0, 0, 90, -66),
-  legL: by(74, 0, 0, 90, -66),
+  legR: by(73, 0, 0, 90, -66),
+  legL: by(73, 0, 0, 90, -66),
   armR: to(46, 4, 16, 0, 0, 0),
   armL: to(46, 4, -16, 0, 0, 0),
   pin: pin('shankL', 0, 5.6, -8.6),
@@ -82,8 +85,8 @@ export const sit: Pose = {
   head: [],
   legR: to(42, 0, 9, 0, 4),
   legL: to(42, 0, -9, 0, 4),
-  armR: on('thighR', 9, -26, 0, 10),
-  armL: on('thighL', 9, -26, 0, 10),
+  armR: on('thighR', 9, -26, 0, -10),
+  armL: on('thighL', 9, -26, 0, -10),
 };
 
 /** Lies on the forearms, head to the right. The upper arms stand upright at 0. */

@@ -1,19 +1,21 @@
 import type { Figure, Prop } from '../figure.ts';
 import { twin } from '../pose.ts';
 import { chair, post, step, wall } from './furniture.ts';
-import { allFours, by, held, key, on, pin, pose, prone, sideLying, stand, supine, to } from './shared.ts';
+import { allFours, by, clasped, held, key, on, pin, pose, prone, sideLying, stand, supine, to } from './shared.ts';
 
 const onShoulders = pin('chest', -33, 11, 0);
-const bridge = pose(supine, { turn: [-116], back: [0, 14], head: [28], pin: onShoulders });
-const lying = pose(supine, { head: [16], pin: onShoulders });
+const flat = to(11, 3.6, 27, -80, 0, 4);
+const arms = { armR: flat, armL: twin(flat) };
+const bridge = pose(supine, { turn: [-116], back: [0, 14], head: [28], ...arms, pin: onShoulders });
+const lying = pose(supine, { head: [16], ...arms, pin: onShoulders });
 const clam = (swivel: number) => pose(sideLying, { legR: on('footL', 0, 0, 8, swivel, 0) });
 const abduct = pose(sideLying, { legL: by(36, 3, 0, 80), legR: by(-8, 2, -6, 2) });
 const wide = pose(stand, {
   hip: [-14, 79, 0],
   turn: [24],
   head: [-10],
-  armR: by(40, 10, -20, 100),
-  armL: by(40, 10, -20, 100),
+  armR: clasped,
+  armL: twin(clasped),
 });
 const walk = (hip: number, left: number, right: number) =>
   pose(wide, { hip: [-14, 79, hip], legR: to(0, 0, right, 0, 2), legL: to(0, 0, left, 0, 2) });
@@ -23,14 +25,13 @@ const aroundAnkles: Prop = {
     ['shankL', 4, -34, 0],
   ],
 };
-const farChair: Prop = chair(30, -42);
 const hip = on('pelvis', -3, 14, 15, 0, 60);
 const hike = pose(stand, {
   hip: [0, 109.5, 0],
   legR: to(0, 15, 8.5, 0, 4),
   legL: by(2, 2, 0, 3),
   armR: to(6, 112, 40, 0),
-  armL: twin(hip),
+  armL: on('pelvis', -1, 15, -18.5, -50, -64),
 });
 const hinge = pose(stand, {
   hip: [0, 94, 4],
@@ -46,6 +47,7 @@ const walkout = (right: number, left: number, tip: number) =>
     head: [27],
     legR: to(right, 0, 9, -22, 2),
     legL: to(left, 0, -9, -22, 2),
+    ...arms,
     pin: onShoulders,
   });
 const split = pose(stand, {
@@ -107,8 +109,8 @@ const press = (x: number) =>
     turn: [2],
     legR: to(0, 0, 13, 0, 6),
     legL: to(0, 0, -13, 0, 6),
-    armR: to(x, 124, 4, 40),
-    armL: to(x, 124, -4, 40),
+    armR: to(x, 124, 4, -30),
+    armL: to(x, 124, -4, -30),
   });
 const atWall = { armR: to(40, 128, 14, 10, 82, 0), armL: to(40, 128, -14, 10, 82, 0) };
 const atArm = wall(43);
@@ -117,8 +119,8 @@ const single = pose(rise, { hip: [0, 95, 4], legL: by(6, 0, 0, 62, -20) });
 const bent = pose(rise, { hip: [-8, 88, 4], turn: [2], legL: by(14, 0, 0, 84, -20) });
 const onTiptoe = (x: number, y: number) => ({ hip: [x, y, 0], legR: to(0, 0, 8.5, 36, 6) });
 const arch = pose(stand, {
-  legR: to(10, 0, 9, 0, 4),
-  legL: to(-10, 0, -9, 0, 8),
+  legR: to(0, 0, 9, 0, 4),
+  legL: to(-7, 0, -10, 0, 8),
   hip: [0, 94, 0],
   armR: hip,
   armL: twin(hip),
@@ -142,13 +144,13 @@ export const strength: Readonly<Record<string, Figure>> = {
   'glute-bridge': {
     view: [12, 10],
     still: 1,
-    planted: ['footR', 'footL'],
+    planted: ['footR', 'footL', 'handR', 'handL'],
     keys: [key(2.5, 0.6, lying), key(2, 1, bridge)],
   },
   'single-leg-bridge': {
     view: [12, 10],
     still: 1,
-    planted: ['footR'],
+    planted: ['footR', 'handR', 'handL'],
     keys: [key(3, 0.6, pose(lying, { legL: by(56, 0, 0, 6) })), key(2, 1, pose(bridge, { legL: by(6, 0, 0, 8) }))],
   },
   clamshell: {
@@ -178,7 +180,10 @@ export const strength: Readonly<Record<string, Figure>> = {
     view: [262, 6],
     planted: ['footR'],
     props: [step(-14, 24, 0, 15, -1, 30), post(2, 112, 44)],
-    keys: [key(2, 0.3, hike), key(2, 1, pose(hike, { hip: [0, 108.4, 1], turn: [0, -10], back: [0, 0, 10] }))],
+    keys: [
+      key(2, 0.3, hike),
+      key(2, 1, pose(hike, { hip: [0, 108.4, 1], turn: [0, -10], back: [0, 0, 10], legL: by(2, 12, 0, 3) })),
+    ],
     still: 1,
   },
   'single-leg-rdl': {
@@ -191,18 +196,18 @@ export const strength: Readonly<Record<string, Figure>> = {
       key(
         3,
         0.6,
-        pose(hinge, { hip: [-14, 89, 4], turn: [66], head: [-12], legL: by(-12, 0, 0, 8, 0), armR: by(66, 3, 0, 6) }),
+        pose(hinge, { hip: [-14, 89, 4], turn: [76], head: [-12], legL: by(-3, 0, 0, 4, 0), armR: by(76, 3, 0, 6) }),
       ),
     ],
   },
   'hamstring-walkout': {
     view: [12, 10],
-    still: 2,
+    still: 1,
     keys: [
       key(1, 0.4, walkout(40, 40, -114)),
-      key(1, 0.2, walkout(66, 40, -109)),
-      key(1, 0.4, walkout(66, 66, -105)),
-      key(1, 0.2, walkout(40, 66, -109)),
+      key(1, 0.2, walkout(76, 40, -108)),
+      key(1, 0.4, walkout(76, 76, -104)),
+      key(1, 0.2, walkout(40, 76, -108)),
     ],
   },
   'split-squat': {
@@ -235,7 +240,7 @@ export const strength: Readonly<Record<string, Figure>> = {
     still: 1,
     planted: ['footL', 'handL'],
     props: [
-      farChair,
+      post(10, 91, -40),
       {
         through: [
           ['footR', 8, -2, 0],
@@ -258,10 +263,8 @@ export const strength: Readonly<Record<string, Figure>> = {
         2,
         2.5,
         pose(allFours, {
-          turn: [78],
-          legR: by(-12, 0, 0, 2, -20),
-          legL: by(78, 0, 0, 90, -66),
-          armL: by(168, 0, 0, 4),
+          legR: by(-14, 0, 0, 2, -32),
+          armL: by(164, 0, 0, 4),
         }),
       ),
     ],
@@ -309,7 +312,7 @@ export const strength: Readonly<Record<string, Figure>> = {
     props: [atArm],
     keys: [key(3, 0.3, bent), key(2, 1, pose(bent, { ...onTiptoe(-4, 93) }))],
   },
-  'short-foot': { view: [24, 10], keys: held(arch), planted: ['footR', 'footL'], close: [6, -30, 78] },
+  'short-foot': { view: [20, 12], keys: held(arch), planted: ['footR', 'footL'], close: [3, -18, 58] },
   'tibialis-raise': {
     view: [10, 6],
     still: 1,
@@ -317,8 +320,8 @@ export const strength: Readonly<Record<string, Figure>> = {
     keys: [key(2, 0.3, lean), key(1.5, 1, pose(lean, { legR: to(20, 0, 8.5, -26, 5), legL: to(20, 0, -8.5, -26, 5) }))],
   },
   'balance-reach': {
-    view: [34, 12],
-    still: 0,
+    view: [56, 16],
+    still: 1,
     planted: ['footR'],
     keys: [
       key(1.6, 1, pose(balance, { legL: to(36, 0.6, -6, -8, 4) })),

@@ -1,24 +1,25 @@
 import type { Figure } from '../figure.ts';
 import { twin } from '../pose.ts';
 import { chair, cushion, step, wall } from './furniture.ts';
-import { by, held, leanBack, on, pin, pose, sit, stand, supine, to } from './shared.ts';
+import { by, clasped, held, leanBack, on, pin, pose, sit, stand, supine, to } from './shared.ts';
 
 const quad = pose(stand, {
   turn: [-2],
-  back: [0, 0, 14],
-  legR: by(2, 1, 0, 152, -30),
-  armR: on('shankR', 0, -36, 5, 0),
+  back: [0, 0, 8],
+  head: [4],
+  legR: by(2, 1, 0, 150, -56),
+  armR: on('shankR', 3, -41.5, 3, 0),
   armL: to(40, 116, -22, 10, 80, 0),
 });
 const hamstring = pose(stand, {
   hip: [0, 9.6, 0],
-  turn: [20],
-  back: [9, 8],
-  head: [4],
-  legR: to(91, 0, 9, -78, 4),
-  legL: on('thighR', -3, -38, -13, 65, -20),
-  armR: on('shankR', 8, -2, 3, 20),
-  armL: on('thighR', 9, -42, -3, 20),
+  turn: [25],
+  back: [6, 4],
+  head: [-8],
+  legR: to(93, 0, 9, -78, 4),
+  legL: on('thighR', -2.6, -36, -15, 74, -24),
+  armR: on('shankR', 7, -17, 4, -10),
+  armL: on('shankR', 7, -15, -4, -20),
 });
 const calf = pose(stand, {
   hip: [0, 86.2, 0],
@@ -56,8 +57,8 @@ const figureFour = pose(supine, {
   head: [8],
   legL: by(102, 2, 0, 88, 0),
   legR: on('thighL', 10, -33, 2, 22, 4),
-  armR: on('thighL', -7, -26, 4, 30),
-  armL: on('thighL', -7, -26, -5, 30),
+  armR: on('thighL', 2, -28, 7, -30),
+  armL: on('thighL', 2, -28, -7, -30),
 });
 const standingFour = pose(stand, {
   hip: [-16, 74, 0],
@@ -66,7 +67,7 @@ const standingFour = pose(stand, {
   head: [-14],
   legL: to(0, 0, -5, 0, 4),
   legR: on('thighL', 10, -35, 4, 52, 4),
-  armR: on('shankR', 5, -22, 2, 20),
+  armR: on('thighR', 8, -36, 0, 20),
   armL: to(10, 91, -40, 0),
 });
 const strap = pose(supine, {
@@ -82,11 +83,11 @@ const onStep = pose(stand, {
   head: [-10],
   legR: to(46, 15, 8.5, -24, 3),
   legL: to(-4, 0, -8.5, 0, 5),
-  armR: on('thighR', 9, -22, 0, 10),
-  armL: on('thighL', 9, -20, 0, 10),
+  armR: on('thighR', 9, -22, 0, -10),
+  armL: on('thighL', 9, -20, 0, -10),
 });
 const butterflyLeg = on('pelvis', 30.5, 0.5, 5, 64, -14);
-const butterflyArm = to(25, 13, 8, 20, -24, -60);
+const butterflyArm = to(17, 17, 11, -20, -35, -30);
 const butterfly = pose(stand, {
   hip: [0, 9.6, 0],
   turn: [8],
@@ -102,25 +103,25 @@ const sideLunge = pose(stand, {
   head: [-10],
   legR: to(0, 0, 44, 0, 2),
   legL: to(0, 0, -44, 0, 8, 6),
-  armR: by(62, 0, -18, 104),
-  armL: by(62, 0, -18, 104),
+  armR: clasped,
+  armL: twin(clasped),
 });
 const lateral = pose(stand, {
-  hip: [0, 89.5, 8],
-  turn: [0, 7],
-  back: [0, 0, -24],
+  hip: [0, 86.8, 16],
+  turn: [0, 10],
+  back: [0, 0, -32],
   legR: to(-15, 0, -14, 0, 2),
   legL: to(3, 0, -5, 0, 4),
   armR: to(8, 124, 43, 0, 84, 0),
-  armL: on('pelvis', -3, 14, -15, 0, 60),
+  armL: on('pelvis', -1, 13, -21, -60, -66),
 });
 const toes = pose(sit, {
   turn: [4],
   back: [12, 10],
   head: [16],
-  legR: on('thighL', 10, -33, 4, 40, 8, 55),
-  armR: on('shankR', 5, -22, 2, 20),
-  armL: on('toesR', 5, 3, 0, 20),
+  legR: on('thighL', 10, -33, 0, 40, 8, 60),
+  armR: to(30, 76, 6, -40, -58, -10),
+  armL: to(52, 79, -4, -30, -74, 0),
 });
 const child = pose(leanBack, {
   turn: [62],
@@ -141,7 +142,7 @@ export const stretch: Readonly<Record<string, Figure>> = {
     planted: ['footL'],
     props: [wall(43)],
   },
-  'seated-hamstring-stretch': { view: [24, 16], keys: held(hamstring) },
+  'seated-hamstring-stretch': { view: [34, 22], keys: held(hamstring) },
   'wall-calf-stretch': {
     view: [10, 6],
     keys: held(calf),
@@ -164,9 +165,9 @@ export const stretch: Readonly<Record<string, Figure>> = {
     keys: held(lunge),
     props: [chair(51, -36)],
   },
-  'supine-figure-four': { view: [24, 20], keys: held(figureFour) },
+  'supine-figure-four': { view: [34, 22], keys: held(figureFour) },
   'standing-figure-four': {
-    view: [50, 8],
+    view: [64, 8],
     keys: held(standingFour),
     props: [chair(28, -46)],
   },
@@ -188,13 +189,13 @@ export const stretch: Readonly<Record<string, Figure>> = {
     keys: held(onStep),
     props: [step(32, 66, 0, 15, -22, 26)],
   },
-  'butterfly-adductor': { view: [76, 20], keys: held(butterfly) },
+  'butterfly-adductor': { view: [90, 26], keys: held(butterfly) },
   'standing-side-lunge-adductor': { view: [66, 8], keys: held(sideLunge) },
   'standing-lateral-hip-stretch': {
     view: [82, 6],
     keys: held(lateral),
     props: [step(-34, 34, 0, 178, 47, 51)],
   },
-  'plantar-toe-stretch': { view: [62, 18], keys: held(toes), props: [chair(-2, 0)] },
+  'plantar-toe-stretch': { view: [38, 16], keys: held(toes), props: [chair(-2, 0)] },
   'childs-pose-side-reach': { view: [36, 40], keys: held(child) },
 };
