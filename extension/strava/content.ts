@@ -1,6 +1,7 @@
 import { contentPlatform } from '../platform/content.ts';
 import type { DrawPanel } from './draw.tsx';
-import { ownRunAt } from './ruleOut.ts';
+import { activityIdOf } from './gate.ts';
+import { isRuledOut } from './ruleOut.ts';
 import { startPanel } from './start.ts';
 import { isUploadPage, markUpload } from './upload.ts';
 
@@ -9,15 +10,21 @@ declare global {
   var postrunDraw: DrawPanel;
 }
 
+/** What a page gets of ours. Most get nothing but the question what they are, and each is loaded anew. */
+const gets = {
+  run: () => startPanel(contentPlatform, (ground, props) => postrunDraw(ground, props)),
+  upload: () => markUpload(() => sessionStorage, Date.now()),
+};
+
 function begin(): void {
-  if (isUploadPage(location)) markUpload(() => sessionStorage, Date.now());
-  // Most pages are of others: they get nothing of ours but this question, and again should the page become another one.
-  else if (ownRunAt(document, location.href) === undefined) onceMoved(begin);
-  else startPanel(contentPlatform, (ground, props) => postrunDraw(ground, props));
+  const kind = kindOfPage();
+  if (kind) gets[kind]();
 }
 
-function onceMoved(begin: () => void): void {
-  globalThis.navigation?.addEventListener('currententrychange', begin, { once: true });
+function kindOfPage(): keyof typeof gets | undefined {
+  const id = activityIdOf(location.href);
+  if (id !== undefined) return isRuledOut(document, id) ? undefined : 'run';
+  return isUploadPage(location) ? 'upload' : undefined;
 }
 
 // As soon as all of the page is there, and before it is painted: what stands below the panel then need not move.

@@ -1,4 +1,3 @@
-import { activityIdOf } from './gate.ts';
 import { editLink, kudosIsland, taggingIsland } from './page.ts';
 
 /**
@@ -15,10 +14,4 @@ export function isRuledOut(page: Document, id: string): boolean {
   const isNobodys = !has(`${editLink(id)},${kudosIsland}[data-react-props*='"ownedByCurrentAthlete":true']`);
   const tagging = `${taggingIsland}[data-react-props*="${id}"][data-react-props*='"activityType":']`;
   return isNobodys || has(`${tagging}:not([data-react-props*='run"' i])`);
-}
-
-/** The id of the activity that a page at an address shows; undefined where that is beyond doubt no run of the athlete. */
-export function ownRunAt(page: Document, url: string): string | undefined {
-  const id = activityIdOf(url);
-  return id === undefined || isRuledOut(page, id) ? undefined : id;
 }
