@@ -204,7 +204,7 @@ function finished(view: PlayerView, words: Words, { again, leave }: Presses): Te
     </div>
     <div class="extras">
       <button class="button primary" part="again" @click=${again}>${words.buttons.again}</button>
-      <button class="button" part="leave" @click=${leave}>${words.buttons.steps}</button>
+      <button class="button" part="leave" @click=${leave}>${words.tag.steps}</button>
     </div>
   </section>`;
 }

@@ -200,7 +200,7 @@ export class Playing {
 
   #notice({ status, away }: PlayerView): string | undefined {
     if (away !== undefined) return away;
-    if (this.#wasRestored && status === 'paused') return words.player.restored;
+    if (this.#wasRestored && status === 'paused') return words.tag.restored;
     return status === 'running' && this.#devices.wakeLock.state === 'unavailable' ? words.player.dark : undefined;
   }
 

@@ -7,6 +7,7 @@ import { shownSession } from '../background/shown.ts';
 import type { ContentPlatform } from '../platform/content.ts';
 import { useIntents } from '../ui/useIntents.ts';
 import { useKeptFocus } from '../ui/useKeptFocus.ts';
+import { useNextTask } from '../ui/useNextTask.ts';
 import { useNow } from '../ui/useNow.ts';
 import { usePlaying } from '../ui/usePlaying.ts';
 import type { FreshAnswer, FreshQuestion, PlanAnswer, PlanQuestion } from './desk.ts';
@@ -73,6 +74,8 @@ function Known({ platform, shown, documents, kept, isFresh, onLook }: KnownProps
   const [said, say] = useState(nothingSaid);
   const question: PlanQuestion = { query: 'plan', page: shown.witness, ...said };
   const plan = useDesk<PlanAnswer>(platform, open && !session && question, documents.settings);
+  // The lower half of the first plan comes in a task of its own: it is the most that is drawn at once.
+  const isWhole = useNextTask(plan.answer !== undefined);
   useEffect(() => {
     if (plan.answer) learn(plan.answer.view.exercises);
   }, [plan.answer]);
@@ -91,6 +94,7 @@ function Known({ platform, shown, documents, kept, isFresh, onLook }: KnownProps
     <Planning
       platform={platform}
       plan={plan}
+      isWhole={isWhole}
       said={said}
       onSay={(more) => say({ ...said, ...more })}
       folds={kept.folds}

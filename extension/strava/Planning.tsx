@@ -38,6 +38,8 @@ interface Props {
   readonly onBegin: (routine: Routine) => void;
   readonly onScreened: () => void;
   readonly onSettings: (changes: SettingChanges) => void;
+  /** False while the plan is drawn for the first time: see `Plan`. */
+  readonly isWhole: boolean;
   readonly onHide: () => void;
   readonly keepFocus: () => void;
 }
@@ -84,6 +86,7 @@ export function Planning(props: Props) {
   return (
     <Plan
       view={view}
+      isWhole={props.isWhole}
       pictures={pictures}
       start={words.buttons.start}
       minutes={today.minutes}

@@ -11,6 +11,8 @@ import { Step } from './Step.tsx';
 
 interface Props {
   readonly view: PanelView;
+  /** False where only its upper half is drawn, and the room of the rest is kept. */
+  readonly isWhole: boolean;
   /** What the button says that starts the routine. */
   readonly start: string;
   /** Minutes that were chosen a moment ago. */
@@ -33,10 +35,10 @@ interface Props {
 
 /** The plan at a glance: for which run, how long, what it goes by, which steps and why, and one button. */
 export function Plan(props: Props) {
-  const { view, start, minutes, onMinutes, onStart, children, foot } = props;
+  const { view, isWhole, start, minutes, onMinutes, onStart, children, foot } = props;
   const { plan, words } = view;
   return (
-    <section class="card plan" aria-label={plan.title}>
+    <section class={`card plan ${isWhole ? '' : 'tall'}`} aria-label={plan.title}>
       <header class="head">
         <div>
           <h2 class="title">{plan.title}</h2>
@@ -55,15 +57,19 @@ export function Plan(props: Props) {
       <Bar phases={plan.phases} />
       <Legend legend={plan.legend} unit={words.minutesUnit} />
       <div class="settings">{children}</div>
-      <Advice notes={plan.notes} title={words.notes} />
-      <Steps {...props} />
-      <div class="actions">
-        <button type="button" class="button primary" data-main="plan" onClick={onStart}>
-          {start}
-        </button>
-        {plan.omittedTitle !== undefined && <Omitted title={plan.omittedTitle} rows={plan.omitted} />}
-      </div>
-      {foot}
+      {isWhole && (
+        <>
+          <Advice notes={plan.notes} title={words.notes} />
+          <Steps {...props} />
+          <div class="actions">
+            <button type="button" class="button primary" data-main="plan" onClick={onStart}>
+              {start}
+            </button>
+            {plan.omittedTitle !== undefined && <Omitted title={plan.omittedTitle} rows={plan.omitted} />}
+          </div>
+          {foot}
+        </>
+      )}
     </section>
   );
 }

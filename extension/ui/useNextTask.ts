@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { inNextTask } from './nextTask.ts';
 
-/** False at first, true in a task of its own: for what may be drawn after all else. */
-export function useNextTask(): boolean {
+/**
+ * False at first, true in a task of its own: for what may be drawn after all else.
+ *
+ * @param isReady whether all else is there
+ */
+export function useNextTask(isReady: boolean = true): boolean {
   const [isNext, setNext] = useState(false);
-  useEffect(() => inNextTask(() => setNext(true)), []);
+  useEffect(() => {
+    if (isReady) inNextTask(() => setNext(true));
+  }, [isReady]);
   return isNext;
 }

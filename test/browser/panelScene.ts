@@ -47,7 +47,7 @@ export async function openRun(options: SceneOptions = {}): Promise<PanelScene> {
     background.stop();
     page.remove();
   });
-  await vi.waitFor(() => one('.card:not(.waiting)'));
+  await vi.waitFor(() => one('.card:not(.waiting, .tall)'));
   return {
     platform,
     stop,

@@ -142,7 +142,7 @@ describe.each<Engine>(['chromium', 'firefox', 'webkit'])('the built file in %s',
     await until('time to go by', () => Date.now() > gone + 1100);
 
     await reader.goto(address);
-    await widget.says('notice', new RegExp(en.player.restored));
+    await widget.says('notice', new RegExp(en.tag.restored));
     expect(await widget.text('name')).toBe('Standing quad stretch');
     expect(await widget.text('left')).toMatch(/^Paused/);
     const { startedAt, log } = (await sessionOf(reader)) as Session;
@@ -174,7 +174,7 @@ describe.each<Engine>(['chromium', 'firefox', 'webkit'])('the built file in %s',
       const widget = widgetIn(reader, `#n${at}`);
       await widget.click('start');
       await widget.says('name', /Easy cool-down walk/);
-      expect(await widget.text('notice')).not.toBe(en.player.restored);
+      expect(await widget.text('notice')).not.toBe(en.tag.restored);
       await widget.click('stop');
       await widget.says('again', /\w/);
     }

@@ -12,6 +12,7 @@ import { playing } from './playing.ts';
 import { type ReasonContext, sayReason } from './reasons/index.ts';
 import { assumptions } from './reasons/notes.ts';
 import { safety } from './safety.ts';
+import { tag } from './tag.ts';
 import { timer } from './timer.ts';
 
 const nameOf = (id: string) => (Object.hasOwn(exercises, id) ? (exercises[id]?.name ?? '') : '');
@@ -33,6 +34,7 @@ export const en = {
   health,
   panel,
   plan,
+  tag,
   timer,
   /** Why a step of a phase is there, why an exercise was left out, or what to know before starting. */
   reason: (reason: Reason, context: ReasonContext) => sayReason(reason, context, nameOf),
