@@ -26,7 +26,7 @@ import { until } from './support/until.ts';
 let chromium: Chromium;
 let inside: Inside;
 beforeAll(async () => {
-  chromium = await launchChromium({ respond: respondOddly, still: true });
+  chromium = await launchChromium({ respond: respondOddly, still: true, keepsPages: true });
   await watchStarts(chromium.context);
   inside = await lookInside(chromium);
 });
@@ -146,14 +146,24 @@ describe('the place of the panel', () => {
     expect(await playing(player)).toEqual({ ...before, status: 'paused' });
   });
 
-  it('is found again when one comes back from another page', async () => {
+  it('comes out of the back and forward cache as it went in, and knows what was pressed meanwhile', async () => {
     const page = await open(path('run'));
-    await onePanel(page);
+    await start(await onePanel(page));
+    await page.evaluate(() => Object.assign(globalThis, { isKept: true }));
     await page.goto(`${origin}${path('ride')}`);
     await settled(page);
     expect(await page.locator(panel).count()).toBe(0);
-    await page.goBack();
-    await onePanel(page);
+    const popup = await chromium.openPopup();
+    opened.push(popup);
+    await popup.getByRole('button', { name: en.buttons.pause, exact: true }).click();
+    await page.bringToFront();
+    await page.evaluate(() => history.back());
+    // What a script of the page left is there: it was not loaded anew.
+    await until('the page as it was', () => page.evaluate(() => 'isKept' in globalThis));
+    const player = (await onePanel(page)).locator('.player');
+    await until('the pause', async () => (await playing(player)).status === 'paused');
+    await button(player, en.buttons.resume).click();
+    await popup.locator('[data-status="running"]').waitFor();
   });
 });
 

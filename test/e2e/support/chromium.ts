@@ -33,6 +33,11 @@ export interface ChromiumOptions {
    * which nobody needs who does not look at it. Default false.
    */
   still?: boolean;
+  /**
+   * Whether pages that are left go into the back and forward cache, as they do for everybody: Playwright, which cannot
+   * tell when one comes back, turns it off. Default false.
+   */
+  keepsPages?: boolean;
   /** Pixels of the picture for each pixel of the page. Default 1. */
   scale?: number;
   /** The unpacked extension. Default: the built one. */
@@ -71,6 +76,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ...(visible ? { viewport: null } : { viewport, deviceScaleFactor: options.scale ?? 1 }),
     ...(options.still && { reducedMotion: 'reduce' }),
     handleSIGINT: false,
+    ...(options.keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...quiet,
       ...(visible ? [] : ['--headless=new', '--hide-scrollbars']),
