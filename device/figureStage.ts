@@ -31,6 +31,7 @@ const less = '(prefers-reduced-motion: reduce)';
  */
 export function createStage(svg: SVGSVGElement): Stage {
   const calm = matchMedia(less);
+  const sheet = createSheet(svg);
   let scene: Scene | undefined;
   /** The pictures of its cycle that were shown already: from the second round on there is nothing to work out. */
   let reel: (readonly Shape[])[] = [];
@@ -53,7 +54,7 @@ export function createStage(svg: SVGSVGElement): Stage {
     const { drawing, size, side } = scene;
     const nth = Math.floor((at % drawing.cycle) * rate);
     reel[nth] ??= drawing.shapes(nth / rate, size, side);
-    draw(svg, reel[nth]);
+    sheet.draw(reel[nth]);
   };
   const arrange = () => {
     const wanted = scene?.isPlaying === true && isSeen && !calm.matches && !isOnPaper;
@@ -71,8 +72,7 @@ export function createStage(svg: SVGSVGElement): Stage {
     const frame = drawing.frame(size, side);
     svg.setAttribute('viewBox', boxOf(frame, poses?.length));
     if (poses)
-      drawBeside(
-        svg,
+      sheet.drawBeside(
         poses.map((seconds) => drawing.shapes(seconds, size, side)),
         frame.width,
       );
@@ -83,7 +83,7 @@ export function createStage(svg: SVGSVGElement): Stage {
     if (!scene || calm.matches) return;
     isOnPaper = true;
     arrange();
-    draw(svg, scene.drawing.shapes(scene.drawing.still, scene.size, scene.side));
+    sheet.draw(scene.drawing.shapes(scene.drawing.still, scene.size, scene.side));
   };
   const sight = new IntersectionObserver((entries) => {
     isSeen = entries.at(-1)?.isIntersecting ?? false;
@@ -133,30 +133,42 @@ function boxOf({ x, y, width, height }: Frame, poses = 1): string {
   return `${x} ${y} ${width * poses} ${height}`;
 }
 
-/** Writes shapes into the paths that are there, and makes or drops those that are missing or too many. */
-function draw(into: SVGElement, shapes: readonly Shape[]): void {
-  while (into.childElementCount > shapes.length || (into.lastElementChild && into.lastElementChild.tagName !== 'path'))
-    into.lastElementChild?.remove();
-  for (const [index, { d, kind }] of shapes.entries()) {
-    const path = into.children[index] ?? into.appendChild(document.createElementNS(space, 'path'));
-    set(path, 'class', `fig-${kind}`);
-    // What stands still is not read anew.
-    set(path, 'd', d);
-  }
+/** What pictures are written on, one after another. */
+interface Sheet {
+  draw(shapes: readonly Shape[]): void;
+  /** Several pictures in a row, each in a group of its own. */
+  drawBeside(pictures: readonly (readonly Shape[])[], width: number): void;
 }
 
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-/** Several pictures in a row, each in a group of its own. */
-function drawBeside(svg: SVGSVGElement, pictures: readonly (readonly Shape[])[], width: number): void {
-  svg.replaceChildren(
-    ...pictures.map((shapes, index) => {
-      const group = document.createElementNS(space, 'g');
-      group.setAttribute('transform', `translate(${index * width} 0)`);
-      draw(group, shapes);
-      return group;
-    }),
-  );
+/** A sheet on an element that nothing else writes into. Of a picture it writes what differs from the one before. */
+function createSheet(into: SVGElement): Sheet {
+  const paths: SVGElement[] = [];
+  let last: readonly Shape[] = [];
+  const clear = () => {
+    into.replaceChildren();
+    paths.length = 0;
+    last = [];
+  };
+  return {
+    draw(shapes) {
+      if (paths.length === 0) clear();
+      for (const path of paths.splice(shapes.length)) path.remove();
+      for (const [index, { d, kind }] of shapes.entries()) {
+        const path = paths[index] ?? into.appendChild(document.createElementNS(space, 'path'));
+        paths[index] = path;
+        const before = last[index];
+        if (kind !== before?.kind) path.setAttribute('class', `fig-${kind}`);
+        if (d !== before?.d) path.setAttribute('d', d);
+      }
+      last = shapes;
+    },
+    drawBeside(pictures, width) {
+      clear();
+      for (const [index, shapes] of pictures.entries()) {
+        const group = into.appendChild(document.createElementNS(space, 'g'));
+        group.setAttribute('transform', `translate(${index * width} 0)`);
+        createSheet(group).draw(shapes);
+      }
+    },
+  };
 }

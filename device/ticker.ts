@@ -46,7 +46,7 @@ export function createTicker(): Ticker {
   };
   const arm = () => {
     disarm();
-    watchPage(due.size > 0, look);
+    watch(due.size > 0);
     if (due.size === 0 || isHidden()) return;
     const wait = Math.min(...due.values()) - performance.now();
     if (wait > lead) timer = setTimeout(arm, wait - lead);
@@ -61,6 +61,15 @@ export function createTicker(): Ticker {
   const look = () => {
     if (!isHidden()) for (const tick of [...due.keys()]) if (due.has(tick)) call(tick);
     arm();
+  };
+
+  let isWatching = false;
+  const watch = (isWanted: boolean) => {
+    if (isWanted === isWatching) return;
+    isWatching = isWanted;
+    const change = isWanted ? 'addEventListener' : 'removeEventListener';
+    document[change]('visibilitychange', look);
+    window[change]('pageshow', look);
   };
 
   return {
@@ -87,15 +96,4 @@ function waitOf(tick: Tick): number | undefined {
 
 function isHidden(): boolean {
   return document.visibilityState === 'hidden';
-}
-
-/** Adding a listener that is there, or removing one that is not, does nothing. */
-function watchPage(wanted: boolean, look: () => void): void {
-  if (wanted) {
-    document.addEventListener('visibilitychange', look);
-    window.addEventListener('pageshow', look);
-  } else {
-    document.removeEventListener('visibilitychange', look);
-    window.removeEventListener('pageshow', look);
-  }
 }

@@ -1,5 +1,4 @@
 import type { Browser } from 'webextension-polyfill';
-import type { Inside } from './inside.ts';
 import { until } from './until.ts';
 
 /** The popup as it opens from the toolbar. The test tools cannot reach into it; a page of the same extension can. */
@@ -32,6 +31,14 @@ export interface Look {
 }
 
 declare const chrome: Browser;
+
+/** A page of the extension, of either tool. */
+interface Inside {
+  readonly page: {
+    evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+    evaluate<Result, Wish>(run: (wish: Wish) => Result | Promise<Result>, wish: Wish): Promise<Result>;
+  };
+}
 
 /** @param inside of the same extension */
 export function toolbarOf({ page }: Inside): Toolbar {
