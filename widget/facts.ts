@@ -22,6 +22,8 @@ export type Facts = Readonly<Partial<Record<FactName, Fact>>>;
 
 /** The facts that say something, as text. A page builder leaves what was not filled in empty. */
 export function writtenOf(facts: Facts): ReadonlyMap<FactName, string> {
-  const texts = factNames.map((name): [FactName, string] => [name, String(facts[name] ?? '').trim()]);
+  // Asked at every turn, and mostly there is none.
+  const said = factNames.filter((name) => facts[name] != null);
+  const texts = said.map((name): [FactName, string] => [name, String(facts[name]).trim()]);
   return new Map(texts.filter(([, text]) => text !== ''));
 }
