@@ -21,7 +21,7 @@ export const mapFrame = [-420, -1840, 840, 1920] as const;
 const figure: Figure = {
   view: [90, 4],
   keys: held(
-    pose(stand, { armR: by(4, 18, 40, 8), armL: by(4, 18, 40, 8), legR: by(2, 4, 8, 3, 3), legL: by(2, 4, 8, 3, 3) }),
+    pose(stand, { armR: by(4, 12, 30, 8), armL: by(4, 12, 30, 8), legR: by(2, 4, 8, 3, 3), legL: by(2, 4, 8, 3, 3) }),
   ),
 };
 

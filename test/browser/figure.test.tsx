@@ -149,6 +149,22 @@ test('the extension draws, tints and names the map as the widget does', async ()
   render(null, place);
 });
 
+test('the body map is whole: nothing of it lies outside of its picture', () => {
+  renderLit(bodyMap(bodyMapView({}, en)), place);
+  const pictures = [...place.querySelectorAll('svg')];
+  expect(pictures).toHaveLength(2);
+  for (const picture of pictures) {
+    const { x, y, width, height } = picture.viewBox.baseVal;
+    for (const path of picture.querySelectorAll('path')) {
+      const box = path.getBBox();
+      expect(box.x).toBeGreaterThan(x);
+      expect(box.x + box.width).toBeLessThan(x + width);
+      expect(box.y).toBeGreaterThan(y);
+      expect(box.y + box.height).toBeLessThan(y + height);
+    }
+  }
+});
+
 test('each area has room to be pressed, and most patches are pressed in their middle', () => {
   place.setAttribute('style', 'inline-size: 160px');
   try {
