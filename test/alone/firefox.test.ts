@@ -275,6 +275,11 @@ describe('the popup in Firefox', () => {
   });
 });
 
+it('gives the quick timer the keys that the manifest asks for', async () => {
+  const commands = await inside.evaluate(() => browser.commands.getAll());
+  expect(commands.map(({ name, shortcut }) => [name, shortcut])).toContainEqual(['toggle-timer', 'Alt+Shift+Q']);
+});
+
 describe('the promise that nothing is sent', () => {
   it('was kept all the while, and a request would have been seen', async () => {
     expect(firefox.strays).toEqual([]);

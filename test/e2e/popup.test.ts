@@ -54,6 +54,16 @@ function seeLeft(seconds: number, started: Span): Promise<unknown> {
   });
 }
 
+/** The keys of the manifest, Alt and Shift and Q. Chromium gives an extension no keys that it has a use for itself. */
+const keys = {
+  modifiers: 1 + 8,
+  code: 'KeyQ',
+  key: 'Q',
+  windowsVirtualKeyCode: 'Q'.charCodeAt(0),
+  nativeVirtualKeyCode: 'Q'.charCodeAt(0),
+  isSystemKey: true,
+};
+
 /** Long enough for a clock that stood still meanwhile to be told from one that went on. */
 const whileAway = 2500;
 
@@ -74,6 +84,23 @@ describe('the quick timer', () => {
     expect((await toolbar.look()).buttons).toEqual(expect.arrayContaining([buttons.pause, buttons.stop]));
     // The first second of a full minute still belongs to it.
     await until(`the badge to show ${badge}`, async () => badge.test(await inside.badge()));
+  });
+
+  it('is started, paused and resumed by its keys, wherever one is', async () => {
+    const page = await openRun();
+    await page.bringToFront();
+    const devtools = await page.context().newCDPSession(page);
+    // As a keyboard gives them to the browser.
+    const press = (type: 'rawKeyDown' | 'keyUp') => devtools.send('Input.dispatchKeyEvent', { type, ...keys });
+    const actions = ['pause', 'resume'];
+    for (let pressed = 0; pressed <= actions.length; pressed++) {
+      await press('rawKeyDown');
+      await press('keyUp');
+      await until(`press ${pressed + 1}`, async () => {
+        const { timer } = await inside.state();
+        return timer?.log.map(({ action }) => action).join() === actions.slice(0, pressed).join();
+      });
+    }
   });
 
   it('runs for what is typed, and is offered again on top', async () => {
