@@ -112,12 +112,12 @@ const allCalled = '//# allFunctionsCalledOnLoad\n';
 
 /**
  * Scripts that readers of a page pay for are minified once more, by another minifier: each finds what the other leaves,
- * 2 % here.
+ * 2 % here. Functions become arrows, which none of them tells apart: no function is called with `new`, classes are.
  *
  * @param heads beginnings of the names of files, the first that fits counts; and what is put at the head of those
  */
 function smallest(heads: Readonly<Record<string, string>>): Plugin {
-  const options = { compress: { passes: 3 }, ecma: 2020 } as const;
+  const options = { compress: { passes: 3, unsafe_arrows: true }, ecma: 2020 } as const;
   return {
     name: 'smallest',
     enforce: 'post',

@@ -1,3 +1,4 @@
+import { type Beside, beside } from '../src/figure/beside.ts';
 import type { Drawing, FigureSide, FigureSize, Frame, Shape } from '../src/figure/index.ts';
 import { pageTicker } from './ticker.ts';
 
@@ -69,12 +70,12 @@ export function createStage(svg: SVGSVGElement): Stage {
     if (!scene) return;
     const { drawing, size, side } = scene;
     const poses = size === 'large' && calm.matches ? drawing.keys : undefined;
-    const frame = drawing.frame(size, side);
-    svg.setAttribute('viewBox', boxOf(frame, poses?.length));
+    const { frame, moves } = beside(drawing.frame(size, side), poses?.length ?? 1);
+    svg.setAttribute('viewBox', boxOf(frame));
     if (poses)
       sheet.drawBeside(
         poses.map((seconds) => drawing.shapes(seconds, size, side)),
-        frame.width,
+        moves,
       );
     else paint();
   };
@@ -129,15 +130,15 @@ function isSame(one: Scene, other: Scene): boolean {
   return (['drawing', 'size', 'side', 'isPlaying'] as const).every((name) => one[name] === other[name]);
 }
 
-function boxOf({ x, y, width, height }: Frame, poses = 1): string {
-  return `${x} ${y} ${width * poses} ${height}`;
+function boxOf({ x, y, width, height }: Frame): string {
+  return `${x} ${y} ${width} ${height}`;
 }
 
 /** What pictures are written on, one after another. */
 interface Sheet {
   draw(shapes: readonly Shape[]): void;
-  /** Several pictures in a row, each in a group of its own. */
-  drawBeside(pictures: readonly (readonly Shape[])[], width: number): void;
+  /** Several pictures beside each other, each in a group of its own. */
+  drawBeside(pictures: readonly (readonly Shape[])[], moves: Beside['moves']): void;
 }
 
 /** A sheet on an element that nothing else writes into. Of a picture it writes what differs from the one before. */
@@ -162,11 +163,11 @@ function createSheet(into: SVGElement): Sheet {
       }
       last = shapes;
     },
-    drawBeside(pictures, width) {
+    drawBeside(pictures, moves) {
       clear();
       for (const [index, shapes] of pictures.entries()) {
         const group = into.appendChild(document.createElementNS(space, 'g'));
-        group.setAttribute('transform', `translate(${index * width} 0)`);
+        group.setAttribute('transform', `translate(${moves[index]})`);
         createSheet(group).draw(shapes);
       }
     },

@@ -3,7 +3,7 @@ import { exercises as catalogue } from '../../src/catalogue/exercises.ts';
 import { en } from '../../src/locale/en/index.ts';
 import { bodyMapFilm } from '../../src/view/bodymap.ts';
 import { type Corrections, chosenFacts, writtenFacts } from '../../src/view/corrections.ts';
-import { filmOf, pictureOf } from '../../src/view/film.ts';
+import { filmOf, pictureOf, posesOf } from '../../src/view/film.ts';
 import { chipFields, choiceFields } from '../../src/view/form.ts';
 import { panelView } from '../../src/view/panel.ts';
 import type { PlanRow } from '../../src/view/plan.ts';
@@ -13,7 +13,7 @@ import type { FreshAnswer, PlanAnswer, PlayingAnswer } from '../strava/desk.ts';
 import { isFresh } from '../strava/freshness.ts';
 import { healthLine } from '../strava/health.ts';
 import { readingOf } from '../strava/read.ts';
-import { type Check, FieldProblem, type Fields, fieldsOf, listOf, oneOf, wholeNumber } from './check.ts';
+import { type Check, FieldProblem, type Fields, fieldsOf, listOf, oneOf, trueOrFalse, wholeNumber } from './check.ts';
 import type { Kept } from './items.ts';
 import { checkWitness } from './witness.ts';
 
@@ -83,7 +83,8 @@ export function answerPlaying(question: Fields, { state }: Kept): PlayingAnswer 
   const step = wholeNumber(-1, 1000)(question.step, 'step');
   const side = question.side === undefined ? undefined : oneOf(['left', 'right'] as const)(question.side, 'side');
   const swaps = state.routine && step >= 0 ? swapsFor(state.routine, step, en) : [];
-  const film = question.shown === undefined ? undefined : filmOf(answer(question.shown, 'shown'), side);
+  const draw = trueOrFalse(question.calm, 'calm') ? posesOf : filmOf;
+  const film = question.shown === undefined ? undefined : draw(answer(question.shown, 'shown'), side);
   const wanted = new Set([...ids, ...swaps.map(({ exercise }) => exercise)]);
   return {
     exercises: Object.fromEntries(

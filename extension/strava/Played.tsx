@@ -37,6 +37,7 @@ export function Played({ platform, session, now, sayings, kept, playing, onLearn
     step,
     shown: steps[step]?.exercise,
     side: interval?.side,
+    calm: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
   const { answer, failed } = useDesk<PlayingAnswer>(platform, question);
   useEffect(() => {

@@ -38,6 +38,8 @@ export interface PlayingQuestion {
   /** The exercise whose figure is wanted, and on which side. */
   readonly shown?: string | undefined;
   readonly side?: Side | undefined;
+  /** Whether no motion is wanted of it. */
+  readonly calm: boolean;
 }
 
 export interface PlayingAnswer {

@@ -4,7 +4,7 @@ import { useNextTask } from './useNextTask.ts';
 
 interface Props {
   readonly film: Film;
-  /** True while it moves. It also stands while nobody sees it, and for whoever wants less motion. */
+  /** True while it moves. It also stands while nobody sees it, and where it has one picture alone. */
   readonly playing?: boolean;
   /** The areas that are marked. */
   readonly sore?: readonly (string | undefined)[] | undefined;
@@ -18,7 +18,7 @@ export function FilmFigure({ film, playing = false, sore }: Props) {
   // A plan has many of them, of many lines each: its words go first, and its place is kept.
   const isDrawn = useNextTask();
   useEffect(() => {
-    if (!playing || !svg.current || matchMedia('(prefers-reduced-motion: reduce)').matches) return show(still);
+    if (!playing || !svg.current || pictures.length < 2) return show(still);
     let frame = 0;
     // Frames outlive a page that clears all timers, and a hidden page has none.
     const turn = (now: number) => {
@@ -45,8 +45,14 @@ export function FilmFigure({ film, playing = false, sore }: Props) {
       aria-hidden={!text}
     >
       {isDrawn &&
-        (pictures[at] ?? pictures[still])?.map(({ d, look, area }, index) => (
-          <path key={index} class={look + (sore?.includes(area) ? ' sore' : '')} d={d} data-area={area} />
+        (pictures[at] ?? pictures[still])?.map(({ d, look, move, area }, index) => (
+          <path
+            key={index}
+            class={look + (sore?.includes(area) ? ' sore' : '')}
+            d={d}
+            transform={move && `translate(${move})`}
+            data-area={area}
+          />
         ))}
     </svg>
   );

@@ -1,3 +1,4 @@
+import { beside } from '../figure/beside.ts';
 import { drawingOf, type FigureSide, type FigureSize, type Frame, type Shape } from '../figure/index.ts';
 import type { Area } from './areas.ts';
 
@@ -22,6 +23,8 @@ export interface Line {
   readonly d: string;
   /** Its classes in `figure.css`. */
   readonly look: string;
+  /** How far right and down of its place it is drawn, mm; absent where it is at its place. */
+  readonly move?: readonly [right: number, down: number] | undefined;
   /** What a press on it means; absent where it means nothing. */
   readonly area?: Area | undefined;
 }
@@ -59,6 +62,24 @@ export function filmOf(exercise: string | undefined, side?: FigureSide): Film | 
     rate: perSecond,
     still: Math.min(count - 1, Math.round(drawing.still * perSecond)),
     pictures: Array.from({ length: count }, (_, index) => linesOf(drawing.shapes(index / perSecond, size, side))),
+  };
+}
+
+/** The key poses of an exercise side by side, as one picture: for whoever wants no motion. */
+export function posesOf(exercise: string | undefined, side?: FigureSide): Film | undefined {
+  const drawing = drawingOf(exercise);
+  if (!drawing) return undefined;
+  const size: FigureSize = 'large';
+  const { frame, moves } = beside(drawing.frame(size, side), drawing.keys.length);
+  const poses = drawing.keys.map((seconds, index) =>
+    linesOf(drawing.shapes(seconds, size, side)).map((line) => ({ ...line, move: moves[index] })),
+  );
+  return {
+    box: boxOf(frame),
+    size,
+    rate,
+    still: 0,
+    pictures: [poses.flat()],
   };
 }
 

@@ -146,6 +146,23 @@ describe('the place of the panel', () => {
     expect(await playing(player)).toEqual({ ...before, status: 'paused' });
   });
 
+  it('shows the key poses side by side to whoever wants no motion', async () => {
+    const page = await open(path('run'));
+    const player = await start(await onePanel(page));
+    // The first step is the walk, in four poses.
+    const figure = player.locator('.picture svg');
+    await figure.locator('path[transform]').first().waitFor();
+    const outlines = () => figure.locator('path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+    const shown = await outlines();
+    const places = await figure
+      .locator('path')
+      .evaluateAll((paths) => new Set(paths.map((path) => path.getAttribute('transform'))).size);
+    expect(places).toBe(4);
+    const { clock } = await playing(player);
+    await until('the clock to go on', async () => (await playing(player)).clock !== clock);
+    expect(await outlines()).toEqual(shown);
+  });
+
   it('comes out of the back and forward cache as it went in, and knows what was pressed meanwhile', async () => {
     const page = await open(path('run'));
     await start(await onePanel(page));
