@@ -56,14 +56,19 @@ const chimes = async () => (await inside.evaluate(() => heard.chimes)).map(cueOf
 describe('a background that dies again and again in Firefox', () => {
   it('loses and doubles nothing of a routine and a timer, and every notice is there once', async () => {
     await begin('both');
-    await until('the end', async () => (await chimes()).includes('routine done 6'));
+    await until('the end', async () => {
+      // Firefox lets nobody end it, but it dies a moment after each question, so that is when it is.
+      if (!(await lives())) await inside.evaluate(() => browser.runtime.sendMessage({ query: 'look' }));
+      return (await chimes()).includes('routine done 6');
+    });
     const due = [...shortRoutine.due, ...shortTimer.due].sort();
     expect((await chimes()).sort()).toEqual(due);
     const notices = await inside.evaluate(() => heard.notices);
     expect(notices.map(cueOf).sort()).toEqual(due.filter((cue) => !/ start /.test(cue)));
     const stored = await inside.evaluate(async () => (await browser.storage.local.get()).state);
     expect(readItem(stateItem, stored).value.routine?.log).toEqual([]);
-    expect(await inside.evaluate(() => heard.deaths)).toBeGreaterThan(1);
+    // More than thirty of them where the machine is not busy.
+    expect(await inside.evaluate(() => heard.deaths)).toBeGreaterThanOrEqual(15);
   });
 
   it('leaves the popup right, opened again and again with nobody alive', async () => {
