@@ -9,7 +9,7 @@ import type { Origin } from './senders.ts';
 
 /** What a surface can ask for, and what it is answered. */
 export interface Answers {
-  /** How every exercise is done, by its id. A content script is one file, so they do not come with it. */
+  /** How every exercise is done, by its id. Content scripts load no more files, so they come when asked for. */
   readonly texts: Readonly<Record<string, ExerciseTexts>>;
   /** The style sheet of an open panel. */
   readonly look: { readonly sheet: string };

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { createStage, type Stage } from '../../device/figureStage.ts';
-// A content script is one file and cannot load another, so the drawings come with it.
 import { drawingOf } from '../../src/figure/index.ts';
 import type { FigureWish } from '../../src/view/figure.ts';
 
