@@ -4,11 +4,14 @@ import { type CaseName, ids } from '../replica/cases.ts';
 import { origin, respond } from '../replica/respond.ts';
 import type { Bench, Result } from './bench.ts';
 import { type Bill, billOf, type TraceEvent } from './panel/bill.ts';
+import { emptyExtension } from './panel/empty.ts';
 import { openChromium } from './widget/browser.ts';
 
 /** What the panel costs a page of Strava, with the extension and without it. */
 export const bench: Bench = async () => {
+  const empty = await emptyExtension();
   const chromium = await launchChromium();
+  const idle = await launchChromium({ folder: empty.folder });
   const plain = await openChromium();
   try {
     const context = await plain.newContext({ viewport: { width: 1280, height: 1200 } });
@@ -18,19 +21,30 @@ export const bench: Bench = async () => {
     });
     const without = () => context.newPage();
     const withPanel = () => chromium.newPage();
+    const withNothing = () => idle.newPage();
     const visits: Visit[] = [];
     for (const name of ['ride', 'otherRun', 'hillyRun'] as const) {
-      visits.push(await least(() => visit(withPanel, name, 1)), await least(() => visit(without, name, 1)));
+      visits.push(
+        await least(() => visit(withPanel, 'ours', name, 1)),
+        await least(() => visit(withNothing, 'an empty one', name, 1)),
+        await least(() => visit(without, 'none', name, 1)),
+      );
     }
-    const slow = await least(() => visit(withPanel, 'hillyRun', 4));
+    const slow = await least(() => visit(withPanel, 'ours', 'hillyRun', 4));
     return resultOf(visits, slow, `Chromium ${plain.version()}, headless; the replica from memory on this machine`);
   } finally {
     await plain.close();
+    await idle.close();
     await chromium.close();
+    await empty.remove();
   }
 };
 
+/** Which extension the browser has. */
+type Extension = 'ours' | 'an empty one' | 'none';
+
 interface Visit {
+  readonly extension: Extension;
   readonly name: CaseName;
   readonly hasPanel: boolean;
   readonly loading: Bill;
@@ -51,7 +65,12 @@ async function least(see: () => Promise<Visit>): Promise<Visit> {
 }
 
 /** Opens a run as after an upload, so that the panel stands open by itself. */
-async function visit(open: () => Promise<Page>, name: CaseName, slowness: number): Promise<Visit> {
+async function visit(
+  open: () => Promise<Page>,
+  extension: Extension,
+  name: CaseName,
+  slowness: number,
+): Promise<Visit> {
   const page = await open();
   await page.addInitScript(() => {
     Object.assign(globalThis, { shifted: 0 });
@@ -72,7 +91,7 @@ async function visit(open: () => Promise<Page>, name: CaseName, slowness: number
   const shift = await page.evaluate(() => shifted);
   const idle = await traced(devtools, () => page.waitForTimeout(settling));
   await page.close();
-  return { name, hasPanel, loading: billOf(loading), idle: billOf(idle), shift };
+  return { extension, name, hasPanel, loading: billOf(loading), idle: billOf(idle), shift };
 }
 
 declare const shifted: number;
@@ -95,19 +114,20 @@ async function traced(devtools: CDPSession, task: () => Promise<unknown>): Promi
 
 function resultOf(visits: readonly Visit[], slow: Visit, note: string): Result {
   const ms = (value: number) => `${value.toFixed(2)} ms`;
-  const at = (name: CaseName, hasScript: boolean) => visits.filter((each) => each.name === name)[hasScript ? 0 : 1];
-  const [run, bare] = [at('hillyRun', true), at('hillyRun', false)];
-  const others = [at('ride', true), at('otherRun', true)].filter((each) => each !== undefined);
+  const at = (name: CaseName, extension: Extension) =>
+    visits.find((each) => each.name === name && each.extension === extension);
+  const [run, bare] = [at('hillyRun', 'ours'), at('hillyRun', 'none')];
+  const others = [at('ride', 'ours'), at('otherRun', 'ours')].filter((each) => each !== undefined);
   if (!run || !bare) throw new Error('expected a visit of the run with and without the extension');
-  const rows = [...visits, slow].map((each, index): readonly string[] => [
+  const rows = [...visits, slow].map((each): readonly string[] => [
     each === slow ? 'own run, slowed four times' : each.name,
-    index % 2 === 0 ? 'with' : 'without',
+    each.extension,
     ms(each.loading.script),
     ms(each.loading.longest),
     ms(each.idle.script),
     each.shift.toFixed(4),
   ]);
-  const heads = ['page', 'extension', 'our script', 'longest at once', 'while idle', 'shift of the page'];
+  const heads = ['page', 'extension', 'its script', 'longest at once', 'while idle', 'shift of the page'];
   return {
     tables: [{ title: 'the panel on a page', heads, rows }],
     bars: [
