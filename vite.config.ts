@@ -112,7 +112,7 @@ const allCalled = '//# allFunctionsCalledOnLoad\n';
 
 /**
  * Scripts that readers of a page pay for are minified once more, by another minifier: each finds what the other leaves,
- * 2 % here. Functions become arrows, which none of them tells apart: no function is called with `new`, classes are.
+ * 2 % here. Functions that use no `this` become arrows: none of them is called with `new`.
  *
  * @param heads beginnings of the names of files, the first that fits counts; and what is put at the head of those
  */
