@@ -1,5 +1,5 @@
-import { type Beside, beside } from '../src/figure/beside.ts';
-import type { Drawing, FigureSide, FigureSize, Frame, Shape } from '../src/figure/index.ts';
+import { type Beside, beside, boxOf } from '../src/figure/beside.ts';
+import type { Drawing, FigureSide, FigureSize, Shape } from '../src/figure/index.ts';
 import { pageTicker } from './ticker.ts';
 
 /** What a stage shows, and how. */
@@ -128,10 +128,6 @@ export function createStage(svg: SVGSVGElement): Stage {
 
 function isSame(one: Scene, other: Scene): boolean {
   return (['drawing', 'size', 'side', 'isPlaying'] as const).every((name) => one[name] === other[name]);
-}
-
-function boxOf({ x, y, width, height }: Frame): string {
-  return `${x} ${y} ${width} ${height}`;
 }
 
 /** What pictures are written on, one after another. */

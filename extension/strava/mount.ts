@@ -42,7 +42,7 @@ export function mountPanel(
   const soon = (work: () => void) => inNextTask(() => signal.aborted || work());
   soon(() => {
     // Drawing nothing yet wakes what draws, which is half of the work.
-    drawPanel(ground.cloneNode() as Element, null);
+    drawPanel(room, null);
     soon(() => {
       wear(cardLook);
       room.remove();

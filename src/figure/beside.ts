@@ -17,3 +17,8 @@ export function beside({ x, y, width, height }: Frame, count: number): Beside {
     moves: Array.from({ length: count }, (_, nth) => [(nth % columns) * width, Math.floor(nth / columns) * height]),
   };
 }
+
+/** A frame as `viewBox` takes it. */
+export function boxOf({ x, y, width, height }: Frame): string {
+  return `${x} ${y} ${width} ${height}`;
+}

@@ -1,5 +1,5 @@
-import { beside } from '../figure/beside.ts';
-import { drawingOf, type FigureSide, type FigureSize, type Frame, type Shape } from '../figure/index.ts';
+import { beside, boxOf } from '../figure/beside.ts';
+import { drawingOf, type FigureSide, type FigureSize, type Shape } from '../figure/index.ts';
 import type { Area } from './areas.ts';
 
 /**
@@ -85,8 +85,4 @@ export function posesOf(exercise: string | undefined, side?: FigureSide): Film |
 
 function linesOf(shapes: readonly Shape[]): Line[] {
   return shapes.map(({ d, kind }) => ({ d, look: `fig-${kind}` }));
-}
-
-function boxOf({ x, y, width, height }: Frame): string {
-  return `${x} ${y} ${width} ${height}`;
 }
