@@ -37,8 +37,8 @@ export function Panel(props: PanelProps) {
   const documents = useKept(platform);
   const isFresh = useFreshness(platform, shown);
   if (!platform.isAlive()) return <Updated words={words} />;
-  if (!documents) return shown.isFresh ? <Waiting words={words} /> : <div class="room" />;
-  if (isFresh === undefined) return null;
+  if (!documents || isFresh === undefined)
+    return shown.isFresh === false ? <div class="room" /> : <Waiting words={words} />;
   return <Known {...props} isFresh={isFresh} documents={documents} kept={panelKept(documents, shown.id)} />;
 }
 
@@ -142,7 +142,7 @@ function Known({ platform, shown, documents, kept, isFresh, onLook }: KnownProps
   );
 }
 
-/** Whether the run is the one just done: where the script does not say when it was, the background reads the page's date. */
+/** Whether the run is the one just done: where it may be, the background reads what the page says of its start. */
 function useFreshness(platform: ContentPlatform, { isFresh: known, witness }: RunOnPage): boolean | undefined {
   const question: FreshQuestion = { query: 'fresh', page: witness };
   const { answer, failed } = useDesk<FreshAnswer>(platform, known === undefined && question);

@@ -1,7 +1,7 @@
 import { contentPlatform } from '../platform/content.ts';
 import type { DrawPanel } from './draw.tsx';
 import { activityIdOf } from './gate.ts';
-import { isRuledOut } from './ruleOut.ts';
+import { has, isRuledOut } from './ruleOut.ts';
 import { startPanel } from './start.ts';
 import { isUploadPage, markUpload } from './upload.ts';
 
@@ -16,7 +16,12 @@ const gets = {
   upload: () => markUpload(() => sessionStorage, Date.now()),
 };
 
+/** The picture before which is looked whether there is something to begin with. */
+let picture = 0;
+
 function begin(): void {
+  document.removeEventListener('readystatechange', begin);
+  cancelAnimationFrame(picture);
   const kind = kindOfPage();
   if (kind) gets[kind]();
 }
@@ -27,6 +32,18 @@ function kindOfPage(): keyof typeof gets | undefined {
   return isUploadPage(location) ? 'upload' : undefined;
 }
 
+/**
+ * A page that takes its time is painted before all of it is there, and what was painted should not jump: so it is begun as
+ * soon as the heading is there, if so far it is an own one.
+ */
+function beginBeforePicture(): void {
+  if (has(document, '#heading + *')) {
+    if (kindOfPage()) begin();
+  } else picture = requestAnimationFrame(beginBeforePicture);
+}
+
 // As soon as all of the page is there, and before it is painted: what stands below the panel then need not move.
-if (document.readyState === 'loading') document.addEventListener('readystatechange', begin, { once: true });
-else begin();
+if (document.readyState === 'loading') {
+  document.addEventListener('readystatechange', begin);
+  beginBeforePicture();
+} else begin();

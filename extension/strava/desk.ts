@@ -51,7 +51,7 @@ export interface PlayingAnswer {
   readonly swaps: readonly Swap[];
 }
 
-/** Whether a run is the one just done, where only the line over its title says when it was. */
+/** Whether a run that was not uploaded in the tab is the one just done. */
 export interface FreshQuestion {
   readonly query: 'fresh';
   readonly page: Witness;

@@ -22,7 +22,7 @@ export function pageText(page: Document, id: string): PageText {
     tagging: propsOf(page, taggingIsland),
     editLink: page.querySelector(editLink(id)) !== null,
     figures: figuresOf(page),
-    start: text(page.querySelector('#heading .details > time')),
+    start: startOf(page),
     legend: legendOf(page),
   };
 }
@@ -37,6 +37,11 @@ export function legendOf(page: ParentNode): readonly Column[] {
   const values = /\d/.test(cells[0] ?? '') ? cells : cells.slice(1);
   if (values.length !== names.length) return [];
   return names.map((name, index) => ({ type: name.getAttribute('data-type') ?? '', text: values[index] ?? '' }));
+}
+
+/** The line of date and time over the title. */
+export function startOf(page: Document): string {
+  return text(page.querySelector('#heading .details > time'));
 }
 
 /** The kudos island, which knows whose activity it is. */

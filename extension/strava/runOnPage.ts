@@ -1,5 +1,4 @@
-import { startIn } from './facts/given.ts';
-import { isFresh } from './freshness.ts';
+import { mayBeFresh } from './freshness.ts';
 import { pageText } from './page.ts';
 import { watchPage } from './watchPage.ts';
 import { type Witness, witnessOf } from './witness.ts';
@@ -9,7 +8,7 @@ export interface RunOnPage {
   /** Digits of the activity. */
   readonly id: string;
   readonly witness: Witness;
-  /** Just uploaded, or started in the last hours; undefined where the script does not say when it started. */
+  /** Whether it is the one just done; undefined where it may be, and the background has to read when it started. */
   readonly isFresh: boolean | undefined;
 }
 
@@ -35,10 +34,8 @@ export function watchRun(
     tell: (witness) => {
       if (witness.reason !== 'run') return;
       uploaded ??= isUploaded();
-      const startedAt = startIn(witness.given ?? {});
-      const isKnown = uploaded || startedAt !== undefined;
-      const started = startedAt === undefined ? {} : { startedAt };
-      tell({ id, witness, isFresh: isKnown ? isFresh(started, uploaded, now) : undefined });
+      const { start, given } = witness;
+      tell({ id, witness, isFresh: uploaded || (mayBeFresh(start, now, given?.startDate) ? undefined : false) });
     },
   });
 }

@@ -1,7 +1,10 @@
 import type { ContentPlatform } from '../platform/content.ts';
 import type { DrawPanel } from './draw.tsx';
+import { mayBeFresh } from './freshness.ts';
 import { activityIdOf } from './gate.ts';
-import { hostName, mountPanel } from './mount.ts';
+import { mountPanel } from './mount.ts';
+import { startOf } from './page.ts';
+import { hostName, type Room, takeRoom } from './room.ts';
 import { isRuledOut } from './ruleOut.ts';
 import { type RunOnPage, watchRun } from './runOnPage.ts';
 import { type TabStorage, uploadedHere } from './upload.ts';
@@ -43,7 +46,7 @@ export function startPanel(
     if (!isAlone) supersede(page, stop);
     isAlone = true;
     showing = new AbortController();
-    showRun(page, id, showing.signal, platform(), drawPanel, tab);
+    showRun(page, id, showing, platform(), drawPanel, tab);
   };
   const stop = () => {
     showing?.abort();
@@ -65,29 +68,41 @@ function supersede(page: Document, heard: () => void): void {
   page.removeEventListener(superseded, heard);
   page.dispatchEvent(new Event(superseded));
   page.addEventListener(superseded, heard);
-  for (const left of page.querySelectorAll(hostName)) left.remove();
 }
 
-/** Shows the panel for an activity as soon as the page says that it is an own run, until the signal says stop. */
+/** Shows the panel for an activity if the page says that it is an own run, until that is aborted. */
 function showRun(
   page: Document,
   id: string,
-  signal: AbortSignal,
+  showing: AbortController,
   platform: ContentPlatform,
   drawPanel: DrawPanel,
   tab: () => TabStorage,
 ): void {
-  let show: ((shown: RunOnPage) => void) | undefined;
+  const { signal } = showing;
   const now = platform.now();
-  watchRun(
-    page,
-    id,
-    signal,
-    () => uploadedHere(tab, id, now),
-    now,
-    (run) => {
-      if (show) show(run);
-      else show = mountPanel(page, platform, drawPanel, signal, run);
-    },
-  );
+  const isUploaded = () => uploadedHere(tab, id, now);
+  let room: Room | undefined;
+  let show: ((shown: RunOnPage) => void) | undefined;
+  const read = () => {
+    watchRun(page, id, signal, isUploaded, now, (run) => {
+      if (show) return show(run);
+      room ??= takeRoom(page, signal, run.isFresh !== false);
+      removeAllBut(room, page);
+      show = mountPanel(room, platform, drawPanel, signal, run);
+    });
+    // What is no run once the page is parsed will not be one.
+    if (!show) showing.abort();
+  };
+  if (page.readyState === 'loading') {
+    // It is painted before all of it is there. Its scripts, which have the last word, are still to come; but what is painted
+    // should not jump, so room is taken already.
+    room = takeRoom(page, signal, isUploaded() || mayBeFresh(startOf(page), now));
+    page.addEventListener('readystatechange', read, { once: true, signal });
+  } else read();
+}
+
+/** Takes away what copies that are dead have left behind. */
+function removeAllBut({ host }: Room, page: Document): void {
+  for (const left of page.querySelectorAll(hostName)) if (left !== host) left.remove();
 }

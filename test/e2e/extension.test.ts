@@ -7,7 +7,7 @@ import { origin } from '../replica/respond.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { type Inside, lookInside, renew } from './support/inside.ts';
 import { gpx } from './support/madeUpRun.ts';
-import { oddPath, respondOddly } from './support/oddPages.ts';
+import { type OddPage, oddPath, respondOddly, slowFile } from './support/oddPages.ts';
 import {
   button,
   decided,
@@ -45,6 +45,21 @@ async function open(address: string): Promise<Page> {
 }
 
 const path = (name: CaseName) => `/activities/${ids[name]}`;
+
+declare const rooms: number[];
+
+/** Notes on a page how far its view stands from its heading, in each picture in which the page is of another height. */
+function noteRoom(): void {
+  const rooms: number[] = [];
+  Object.assign(globalThis, { rooms });
+  const note = () => {
+    const [heading, view] = ['#heading', '#view'].map((each) => document.querySelector(each)?.getBoundingClientRect());
+    if (heading && view) rooms.push(Math.round(view.top - heading.bottom));
+  };
+  // Told after all that scripts do right before a picture is made, and before it is.
+  const observer = new ResizeObserver(note);
+  requestAnimationFrame(() => observer.observe(document.documentElement));
+}
 
 const caseNames = Object.keys(cases) as CaseName[];
 const hasPanel = (name: CaseName) => isOwn(cases[name]) && cases[name].sportType !== 'Ride';
@@ -124,6 +139,64 @@ describe('the place of the panel', () => {
 
   it.each(['/segments', '/overview', '?source=global-footer#comments'])('%s has one as well', async (end) => {
     await onePanel(await open(path('run') + end));
+  });
+
+  describe('on a page that is painted before all of it is there', () => {
+    /** Opens it up to where it waits, painted. */
+    async function openSlowly(name: OddPage, from?: string): Promise<{ page: Page; goOn: () => Promise<void> }> {
+      const page = await open(from ?? 'about:blank');
+      await page.addInitScript(noteRoom);
+      let send = () => {};
+      const sent = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route(`**${slowFile}`, async (route) => {
+        await sent;
+        await route.fulfill({ contentType: 'text/javascript', body: '' });
+      });
+      await page.goto(origin + oddPath(name), { waitUntil: 'commit' });
+      await page.locator('#view').waitFor({ state: 'attached' });
+      await until('the page to be painted', () =>
+        page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0),
+      );
+      expect(await page.evaluate(() => document.readyState)).toBe('loading');
+      return {
+        page,
+        goOn: async () => {
+          send();
+          await settled(page);
+        },
+      };
+    }
+
+    it.each([
+      ['the plan of a run just uploaded', 'slow', '/upload/select', '.plan', 1100],
+      ['the plan of one of the last hours', 'slowFresh', undefined, '.plan', 1100],
+      ['the line of an older one', 'slow', undefined, '.folded', 54],
+    ] as const)(
+      '%s has its room in the first picture, and nothing moves for it',
+      async (_, name, from, shown, height) => {
+        const { page, goOn } = await openSlowly(name, from);
+        const host = page.locator(`#heading + ${panel}`);
+        expect(await host.locator('.card').count()).toBe(0);
+        expect((await host.locator('.room').boundingBox())?.height).toBe(height);
+        await goOn();
+        await host.locator(shown).waitFor();
+        expect(await page.locator(panel).count()).toBe(1);
+        const [first = 0, ...others] = await page.evaluate(() => rooms);
+        expect(first).toBeGreaterThan(height);
+        // The end of a plan lies below the window, and may move there.
+        if (shown === '.plan') expect(Math.min(...others)).toBe(first);
+        else expect(new Set(others)).toEqual(new Set([first]));
+      },
+    );
+
+    it('no room is left where the last word is that it is no own run', async () => {
+      const { page, goOn } = await openSlowly('slowOther');
+      expect(await page.locator(`${panel} .room`).count()).toBe(1);
+      await goOn();
+      expect(await page.locator(panel).count()).toBe(0);
+    });
   });
 
   it('stays the same element while the page changes its tabs and goes back', async () => {

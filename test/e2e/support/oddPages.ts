@@ -44,7 +44,30 @@ const pages = {
     id: cases.run.id,
     body: () => swapped(activityPage(cases.run), { '<head>': `<head>${policy}` }),
   },
+  /** It comes bit by bit: its scripts wait for a file that is long in coming. */
+  slow: { id: cases.hillyRun.id, body: () => swapped(activityPage(cases.hillyRun), slowly) },
+  /** The same, of a run that was over before it came. */
+  slowFresh: {
+    id: cases.hillyRun.id,
+    body: () => swapped(activityPage({ ...cases.hillyRun, startedAt: anHourAgo() }), slowly),
+  },
+  /** The same, and in the end it is somebody else's. */
+  slowOther: {
+    id: cases.hillyRun.id,
+    body: () => swapped(activityPage(cases.hillyRun), { ...slowly, '      .isOwner(true)': '      .isOwner(false)' }),
+  },
 } as const satisfies Record<string, { id: string; body: () => string }>;
+
+/** The file that a slow page waits for. */
+export const slowFile = '/slow.js';
+
+const slowly = { "<div id='view'></div>": `<div id='view'></div><script src='${slowFile}'></script>` };
+
+/** As the clock on the wall says it. */
+function anHourAgo(): string {
+  const now = new Date();
+  return new Date(now.getTime() - (now.getTimezoneOffset() + 60) * 60_000).toISOString().slice(0, 19);
+}
 
 export type OddPage = keyof typeof pages;
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFresh } from '../../../extension/strava/freshness.ts';
+import { isFresh, mayBeFresh } from '../../../extension/strava/freshness.ts';
 import { isUploadPage, markUpload, uploadedHere } from '../../../extension/strava/upload.ts';
-import { minute, noon } from './support.ts';
+import { type Locale, locales } from '../../replica/activity.ts';
+import { activityPage } from '../../replica/activityPage.ts';
+import { cases } from '../../replica/cases.ts';
+import { minute, noon, textOfPage } from './support.ts';
 
 const hour = 60 * minute;
 
@@ -28,6 +31,52 @@ describe('a run is fresh', () => {
     const here = new Date(noon - hour);
     const local = new Date(here.getTime() - here.getTimezoneOffset() * minute).toISOString().slice(0, 19);
     expect(isFresh({ startedAt: local }, false, noon)).toBe(true);
+  });
+});
+
+describe('a run may be fresh', () => {
+  /** The line of date and time that a page has in a language, for a wall time without a zone. */
+  const lineOf = (startedAt: string, locale: Locale) =>
+    textOfPage(activityPage({ ...cases.run, startedAt, locale }), cases.run.id).start;
+  const wallTime = (at: number) => {
+    const offset = new Date(at).getTimezoneOffset() * minute;
+    return new Date(at - offset).toISOString().slice(0, 19);
+  };
+  const anyLocale = fc.constantFrom(...locales);
+  const anyTime = fc.integer({ min: noon - 400 * 24 * hour, max: noon + 400 * 24 * hour });
+
+  it('in every language, whenever it is', () => {
+    fc.assert(
+      fc.property(anyLocale, anyTime, fc.integer({ min: -hour, max: 12 * hour }), (locale, now, age) => {
+        const startedAt = wallTime(now - age);
+        fc.pre(isFresh({ startedAt }, false, now));
+        expect(mayBeFresh(lineOf(startedAt, locale), now)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['6:34 AM on Sunday, October 12, 2025', '2025-10-12T18:30', true],
+    ['6:34 AM on Sunday, October 12, 2025', '2025-10-12T18:40', false],
+    ['6:34 AM on Sunday, October 12, 2025', '2025-10-13T06:00', false],
+    ['6:34 PM on Sunday, October 12, 2025', '2025-10-13T06:30', true],
+    ['6:34 PM on Sunday, October 12, 2025', '2025-10-13T06:40', false],
+    ['6:34 PM on Sunday, October 12, 2025', '2026-10-12T18:40', false],
+    ['12:10 AM on Sunday, October 12, 2025', '2025-10-12T12:00', true],
+    ['06:34 am Sonntag, 12. Oktober 2025', '2025-10-12T18:40', false],
+    ['18:34 am Sonntag, 12. Oktober 2025', '2025-10-13T06:40', false],
+    ['12. lokakuuta 2025 18.34', '2025-10-12T20:00', true],
+    ['12. lokakuuta 2025 18.34', '2025-10-14T20:00', false],
+  ])('by its clock, as far as that can be told: "%s" at %s %j', (line, now, expected) => {
+    expect(mayBeFresh(line, new Date(now).getTime())).toBe(expected);
+  });
+
+  it('where the page has no such line, or one of another zone and a time of the world', () => {
+    expect(mayBeFresh('', noon)).toBe(true);
+    const other = '6:34 AM on Sunday, May 4, 2025';
+    expect(mayBeFresh(other, noon, (noon - hour) / 1000)).toBe(true);
+    expect(mayBeFresh(other, noon, (noon - 13 * hour) / 1000)).toBe(false);
+    expect(mayBeFresh(other, noon)).toBe(false);
   });
 });
 
