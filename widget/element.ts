@@ -23,10 +23,13 @@ import type { StepTexts } from './steps.ts';
 
 /** A plan as it is shown. */
 interface Picture {
-  readonly routine: Routine;
+  readonly run: Run | undefined;
   readonly texts: unknown;
   readonly view: PlanView;
 }
+
+/** How routines look: most elements of a page show the same one, and a tick that only moves the clock changes nothing. */
+const pictures = new WeakMap<Routine, Picture>();
 
 /** The rooms with a look of their own, in the order in which one lies on the other. */
 const dressed = [rooms.how, rooms.drawings, rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
@@ -173,7 +176,6 @@ export class PostrunRoutine extends LitElement {
   readonly #offering = new Offering();
   /** The offer of the session; it outlives a change of facts. */
   #played: Offer | undefined;
-  #picture: Picture | undefined;
   #playing: Playing | undefined;
   #loading: Promise<unknown> | undefined;
   #reported: Problem | undefined;
@@ -410,17 +412,19 @@ export class PostrunRoutine extends LitElement {
     return loading;
   }
 
-  /** How the plan looks with what is loaded of the texts; a tick that only moves the clock finds it as it was. */
+  /** How the plan looks with what is loaded of the texts. */
   #view(): PlanView {
     const playing = this.session && this.#playing;
     const { routine, words, run } = playing
       ? { routine: playing.routine, words: playing.words, run: this.#played?.run }
       : this.#offered();
     const texts = rooms.how.value?.texts;
-    if (this.#picture?.routine !== routine || this.#picture.texts !== texts) {
-      this.#picture = { routine, texts, view: planView(routine, words, { run, texts }) };
+    let known = pictures.get(routine);
+    if (!known || known.run !== run || known.texts !== texts) {
+      known = { run, texts, view: planView(routine, words, { run, texts }) };
+      pictures.set(routine, known);
     }
-    return this.#picture.view;
+    return known.view;
   }
 
   #stepTexts(): StepTexts {
