@@ -27,7 +27,8 @@ function begin(): void {
 }
 
 function kindOfPage(): keyof typeof gets | undefined {
-  const id = activityIdOf(location.href);
+  // Not of `location`: to take hold of that as well costs as much as all else here.
+  const id = activityIdOf(document.URL);
   if (id !== undefined) return isRuledOut(document, id) ? undefined : 'run';
   return isUploadPage(location) ? 'upload' : undefined;
 }
