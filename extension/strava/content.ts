@@ -1,7 +1,7 @@
 import { contentPlatform } from '../platform/content.ts';
 import type { DrawPanel } from './draw.tsx';
 import { activityIdOf } from './gate.ts';
-import { has, isRuledOut } from './ruleOut.ts';
+import { has, isRuledOut, isVouchedFor } from './ruleOut.ts';
 import { startPanel } from './start.ts';
 import { isUploadPage, markUpload } from './upload.ts';
 
@@ -10,36 +10,32 @@ declare global {
   var postrunDraw: DrawPanel;
 }
 
-/** What a page gets of ours. Most get nothing but the question what they are, and each is loaded anew. */
-const gets = {
-  run: () => startPanel(contentPlatform, (ground, props) => postrunDraw(ground, props)),
-  upload: () => markUpload(() => sessionStorage, Date.now()),
-};
-
 /** The picture before which is looked whether there is something to begin with. */
 let picture = 0;
 
+/** Most pages get nothing of ours but the question what they are, and each is loaded anew. */
 function begin(): void {
   document.removeEventListener('readystatechange', begin);
   cancelAnimationFrame(picture);
-  const kind = kindOfPage();
-  if (kind) gets[kind]();
+  const id = shownId();
+  if (id === undefined) {
+    if (isUploadPage(location)) markUpload(() => sessionStorage, Date.now());
+  } else if (!isRuledOut(document, id)) startPanel(contentPlatform, (ground, props) => postrunDraw(ground, props));
 }
 
-function kindOfPage(): keyof typeof gets | undefined {
-  // Not of `location`: to take hold of that as well costs as much as all else here.
-  const id = activityIdOf(document.URL);
-  if (id !== undefined) return isRuledOut(document, id) ? undefined : 'run';
-  return isUploadPage(location) ? 'upload' : undefined;
+/** Not by `location`: to take hold of that as well costs as much as all else here. */
+function shownId(): string | undefined {
+  return activityIdOf(document.URL);
 }
 
 /**
  * A page that takes its time is painted before all of it is there, and what was painted should not jump: so it is begun as
- * soon as the heading is there, if so far it is an own one.
+ * soon as the heading is there, where by then two witnesses call it an own one.
  */
 function beginBeforePicture(): void {
   if (has(document, '#heading + *')) {
-    if (kindOfPage()) begin();
+    const id = shownId();
+    if (id !== undefined && isVouchedFor(document, id)) begin();
   } else picture = requestAnimationFrame(beginBeforePicture);
 }
 

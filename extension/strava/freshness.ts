@@ -45,7 +45,7 @@ function clocksIn(line: string): (readonly [hours: number, minutes: number])[] {
   if (!found) return [];
   const hours = Number(digits);
   const isMorning = /\dam/i.test(line.replace(/[\s.]/g, ''));
-  const isSure = hours > 12 || digits.startsWith('0') || (isMorning && hours < 12);
+  const isSure = digits.startsWith('0') || (isMorning && hours < 12);
   return (isSure ? [0] : [0, 12]).map((half) => [(hours + half) % 24, Number(minutes)]);
 }
 

@@ -191,6 +191,13 @@ describe('the place of the panel', () => {
       },
     );
 
+    it('no room is taken before two witnesses speak for it', async () => {
+      const { page, goOn } = await openSlowly('slowUnsure');
+      expect(await page.locator(panel).count()).toBe(0);
+      await goOn();
+      await onePanel(page);
+    });
+
     it('no room is left where the last word is that it is no own run', async () => {
       const { page, goOn } = await openSlowly('slowOther');
       expect(await page.locator(`${panel} .room`).count()).toBe(1);

@@ -51,6 +51,11 @@ const pages = {
     id: cases.hillyRun.id,
     body: () => swapped(activityPage({ ...cases.hillyRun, startedAt: anHourAgo() }), slowly),
   },
+  /** The same, with one witness alone until then. */
+  slowUnsure: {
+    id: cases.hillyRun.id,
+    body: () => swapped(activityPage(cases.hillyRun), { ...slowly, '&quot;ownedByCurrentAthlete&quot;:true,': '' }),
+  },
   /** The same, and in the end it is somebody else's. */
   slowOther: {
     id: cases.hillyRun.id,
