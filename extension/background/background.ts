@@ -5,7 +5,7 @@ import { messageOf } from './check.ts';
 import { applyIntent, checkIntent, type Intent, isIntent } from './intents.ts';
 import { notePresence } from './presence.ts';
 import { answerTo, isQuery } from './queries.ts';
-import { alarmFloor, dueAlarm, type Life, markLeft, reconcile } from './reconcile.ts';
+import { alarmFloor, dueAlarm, type Life, markLeft, reconcile, setBackstop } from './reconcile.ts';
 import { type Origin, originOf } from './senders.ts';
 import { type State, stateItem } from './state.ts';
 import { loadKept, save } from './store.ts';
@@ -65,7 +65,9 @@ export function startBackground(platform: Platform): Background {
   const carryOut = (intent: Intent) =>
     queue(async () => {
       const kept = await loadKept(platform);
-      await save(platform, applyIntent(kept, intent, platform.now()));
+      const changes = applyIntent(kept, intent, platform.now());
+      if (changes.state) await setBackstop(platform);
+      await save(platform, changes);
     });
 
   const heed = (presence: Presence, sender: Sender) => {

@@ -58,7 +58,7 @@ const lookKey = 'look';
  * 3. Only after that it is marked: to the instant in memory that outlives the background, and at each step and at the
  *    end in storage, which outlives the browser. What lies before a mark, or before the last press, is never looked at
  *    again. So one that dies before announcing has marked nothing, and the next one does it all.
- * 4. Before that an alarm is set, so that there is a next one.
+ * 4. Before that an alarm is set, so that there is a next one. Whoever stores what somebody pressed sets one as well.
  */
 export async function reconcile(platform: Platform, kept: Kept, life: Life): Promise<Outcome> {
   const now = platform.now();
@@ -72,11 +72,16 @@ export async function reconcile(platform: Platform, kept: Kept, life: Life): Pro
     const known = { precise: preciseOf(session, untilOf(precise, target, session), life.left.get(target)), coarse };
     return [{ target, session, due: dueIn(session, known, now) }];
   });
-  if (seen.some(({ due }) => due.any)) await platform.alarms.setAlarm(dueAlarm, now + secondTry);
+  if (seen.some(({ due }) => due.any)) await setBackstop(platform);
   const after = await seeTo(platform, { ...kept, state }, seen, now);
   // Without a mark the same is looked at again, and the platform announces it once: no reason to miss what comes next.
   await mark(platform, kept.announced, after, seen, now).catch(reportMark);
   return settle(platform, after, now);
+}
+
+/** An alarm for whoever comes after one that dies over what it is about to do. */
+export async function setBackstop({ alarms, now }: Platform): Promise<void> {
+  await alarms.setAlarm(dueAlarm, now() + secondTry);
 }
 
 /** The later of a mark and of the time when a page left that played the session. */

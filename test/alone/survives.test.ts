@@ -8,6 +8,8 @@ import { isLeft, spanOf } from '../e2e/support/left.ts';
 import { onePanel, playing } from '../e2e/support/panel.ts';
 import {
   cueOf,
+  isFree,
+  lastDue,
   newFolder,
   shortRoutine,
   shortTimer,
@@ -60,13 +62,17 @@ async function kill(): Promise<void> {
   await devtools.send('ServiceWorker.stopAllWorkers');
 }
 
-/** Stores a routine, and where it is wanted a timer, which wakes the background. */
+/**
+ * Stores a routine, and where it is wanted a timer, which wakes the background. Whoever presses has it woken before
+ * anything is stored, so nothing goes on before it has seen what is stored here.
+ */
 async function begin(startedAt: number, timer = false): Promise<void> {
   const sessions = {
     routine: shortRoutine.session(startedAt),
     ...(timer && { timer: shortTimer.session(startedAt - timerAhead) }),
   };
   await inside.page.evaluate((state) => chrome.storage.local.set({ state }), { version: 1, ...sessions });
+  await until('the background to begin', async () => (await inside.badge()) !== '');
 }
 
 /** Until when the routine is marked, in ms from its start. */
@@ -89,6 +95,11 @@ describe('twenty deaths of the background', () => {
     await begin(began, true);
     for (const moment of twentyMoments()) {
       await new Promise((done) => setTimeout(done, Math.max(0, began + moment - Date.now())));
+      // A machine that stands still for a second leaves the background where no browser kills it.
+      await until('what is due to be seen to', async () => {
+        const passed = Date.now() - began;
+        return isFree(passed) && (await marked()) >= lastDue(passed);
+      });
       await kill();
     }
     const due = [...shortRoutine.due, ...shortTimer.due].sort();

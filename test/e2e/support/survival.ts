@@ -64,17 +64,30 @@ export const shortTimer = {
  */
 export const timerAhead = 1000;
 
+/** When something of both is due, in ms from their start. */
+const dueMoments = [shortRoutine.session(0), shortTimer.session(-timerAhead)]
+  .flatMap((session) => cuesBetween(session, 1, 60_000))
+  .filter(({ droppable }) => !droppable)
+  .map(({ at }) => at);
+
 /**
- * Twenty moments while both run, in ms from their start: shortly before and after each thing that is due, and between.
- * None of them hits the few ms in which the browser starts the background for it, on a slow machine either: there a browser kills nobody.
+ * Whether a moment, in ms from the start of both, is none of the few ms in which the browser starts the background for
+ * what is due, on a slow machine either: there a browser kills nobody.
  */
+export function isFree(moment: number): boolean {
+  return dueMoments.every((due) => moment < due - 250 || moment > due + 750);
+}
+
+/** When the last thing was due before a moment, both in ms from the start of both. */
+export function lastDue(moment: number): number {
+  return Math.max(0, ...dueMoments.filter((due) => due <= moment));
+}
+
+/** Twenty moments while both run, in ms from their start: shortly before and after each thing that is due, and between. */
 export function twentyMoments(): number[] {
-  const sessions = [shortRoutine.session(0), shortTimer.session(-timerAhead)];
-  const due = sessions.flatMap((session) => cuesBetween(session, 1, 60_000).filter(({ droppable }) => !droppable));
-  const around = due.flatMap(({ at }) => [at - 300, at + 800]);
-  const isFree = (moment: number) => due.every(({ at }) => moment < at - 250 || moment > at + 750);
+  const around = dueMoments.flatMap((due) => [due - 300, due + 800]);
   const between = Array.from({ length: 80 }, (_, nth) => 300 + nth * 260);
-  return [...new Set([...around.filter(isFree), ...between.filter(isFree)])].slice(0, 20).sort((a, b) => a - b);
+  return [...new Set([...around, ...between].filter(isFree))].slice(0, 20).sort((a, b) => a - b);
 }
 
 /** What an announcement is of, without its times: "routine start 1". */

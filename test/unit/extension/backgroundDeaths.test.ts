@@ -110,6 +110,25 @@ describe('a routine without a page', () => {
     }
   });
 
+  it('comes to its end wherever the background died over the press that started it, once it is stored', async () => {
+    let stored = 0;
+    for (let at = 1; at <= 30; at++) {
+      letTheClockGo();
+      stopTheClock();
+      const browser = mortalBrowser({ deaths: [{ at, does: at % 2 === 0 }], rebirth: Number.POSITIVE_INFINITY });
+      // Whoever pressed is gone as well: nobody tries again.
+      browser
+        .wake()
+        .platform.messages.send({ type: 'startRoutine', routine })
+        .catch(() => {});
+      await pass(length + minute);
+      if (!(await browser.kept()).state.routine) continue;
+      stored++;
+      expect([at, said(browser).at(-1)]).toEqual([at, 'done 6']);
+    }
+    expect(stored).toBeGreaterThan(20);
+  });
+
   it.each([
     ['on time', {}],
     ['kept thirty seconds away', { floor: alarmFloor }],

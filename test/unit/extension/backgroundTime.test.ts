@@ -26,7 +26,8 @@ describe('time', () => {
     await start({ ...own, alarms: { ...own.alarms, setAlarm } });
     await own.messages.send({ type: 'startTimer', seconds: 300 });
     await settle();
-    expect(setAlarm.mock.calls).toEqual([[dueAlarm, noon + second]]);
+    // The first is for whoever comes after a death over the press itself.
+    expect(setAlarm.mock.calls.slice(1)).toEqual([[dueAlarm, noon + second]]);
     await vi.advanceTimersByTimeAsync(2 * second);
     expect(setAlarm.mock.calls.at(-1)).toEqual([dueAlarm, noon + 61 * second]);
   });
@@ -110,32 +111,33 @@ describe('a background that is killed', () => {
     expect((await state()).timer).toBeDefined();
   });
 
-  it.each(['setBadge', 'setAlarm'] as const)(
-    'after it has written and before %s has its say is caught up',
-    async (dying) => {
-      const { start, kill, platform, badge } = browser();
-      const own = platform();
-      let alive = true;
-      const unless =
-        <Given extends unknown[]>(does: (...given: Given) => Promise<void>) =>
-        (...given: Given) =>
-          alive ? does(...given) : new Promise<void>(() => {});
-      await start({
-        ...own,
-        badge: dying === 'setBadge' ? { setBadge: unless(own.badge.setBadge) } : own.badge,
-        alarms: dying === 'setAlarm' ? { ...own.alarms, setAlarm: unless(own.alarms.setAlarm) } : own.alarms,
-      });
-      alive = false;
-      await own.messages.send({ type: 'startTimer', seconds: 300 });
-      await settle();
-      kill();
-      vi.setSystemTime(noon + 2 * minute);
-      await start();
-      expect(badge()).toBe('3m');
-      await vi.advanceTimersByTimeAsync(3 * minute);
-      expect(badge()).toBe('✓');
-    },
-  );
+  it.each([
+    ['setBadge', 0],
+    // The one before it has written is for whoever comes after.
+    ['setAlarm', 1],
+  ] as const)('after it has written and before %s has its say is caught up', async (dying, before) => {
+    const { start, kill, platform, badge } = browser();
+    const own = platform();
+    let calls = Number.POSITIVE_INFINITY;
+    const unless =
+      <Given extends unknown[]>(does: (...given: Given) => Promise<void>) =>
+      (...given: Given) =>
+        calls-- > 0 ? does(...given) : new Promise<void>(() => {});
+    await start({
+      ...own,
+      badge: dying === 'setBadge' ? { setBadge: unless(own.badge.setBadge) } : own.badge,
+      alarms: dying === 'setAlarm' ? { ...own.alarms, setAlarm: unless(own.alarms.setAlarm) } : own.alarms,
+    });
+    calls = before;
+    await own.messages.send({ type: 'startTimer', seconds: 300 });
+    await settle();
+    kill();
+    vi.setSystemTime(noon + 2 * minute);
+    await start();
+    expect(badge()).toBe('3m');
+    await vi.advanceTimersByTimeAsync(3 * minute);
+    expect(badge()).toBe('✓');
+  });
 });
 
 describe('a stopped background', () => {
