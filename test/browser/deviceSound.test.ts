@@ -155,13 +155,22 @@ test('one AudioContext for the page, made in the first press and put to rest by 
   expect(contexts).toHaveLength(2);
 });
 
+/** Of figures of which some are far off: the middle one, and how far the others lie apart but for one in fifty at each end. */
+function spreadOf(figures: readonly number[]): { readonly middle: number | undefined; readonly spread: number } {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)];
+  return { middle: at(0.5), spread: (at(0.98) ?? Number.NaN) - (at(0.02) ?? Number.NaN) };
+}
+
 test('beeps are heard when they were planned to be, however unsteadily they were asked for', async () => {
   const ear = await listen();
   const sound = soundOf(ear.audio);
-  const plans: number[] = [];
+  // A plan is given in ms from now: while the page stands still in the midst of giving it, nobody can say from when.
+  const plans: { readonly at: number; readonly pause: number }[] = [];
   const plan = (at: number) => {
-    sound.schedule(beep, at - performance.now());
-    plans.push(at);
+    const now = performance.now();
+    sound.schedule(beep, at - now);
+    plans.push({ at, pause: performance.now() - now });
   };
   await pressed(() => {
     sound.unlock();
@@ -183,11 +192,13 @@ test('beeps are heard when they were planned to be, however unsteadily they were
     },
     { timeout: 15_000, interval: 7 },
   );
-  const offset = offsets.sort((a, b) => a - b)[Math.floor(offsets.length / 2)] ?? Number.NaN;
-  const errors = ear.begins
-    .map((begin, i) => Math.abs(begin * 1000 + offset - (plans[i] ?? Number.NaN)))
-    .sort((a, b) => a - b);
-  expect(errors[Math.floor(errors.length * 0.99)]).toBeLessThan(5);
+  const { middle: offset = Number.NaN, spread } = spreadOf(offsets);
+  const errors = ear.begins.map((begin, nth) => {
+    const { at = Number.NaN, pause = 0 } = plans[nth] ?? {};
+    return Math.max(0, Math.abs(begin * 1000 + offset - at) - pause);
+  });
+  // An output that runs dry on a busy machine stands still, and its stamps tell by how much.
+  expect(Math.max(...errors)).toBeLessThan(5 + spread);
 }, 20_000);
 
 test('what one takes back the other still plays', async () => {
