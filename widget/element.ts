@@ -34,9 +34,6 @@ const pictures = new WeakMap<Routine, Picture>();
 /** The rooms with a look of their own, in the order in which one lies on the other. */
 const dressed = [rooms.how, rooms.drawings, rooms.planner, rooms.coach, rooms.form, rooms.player] as const;
 
-/** What `:state()` may be. */
-const states = ['running', 'paused', 'away', 'finished'] as const;
-
 /**
  * A post-run routine: the list of steps, and a player that leads through them.
  *
@@ -276,11 +273,10 @@ export class PostrunRoutine extends LitElement {
 
   protected override willUpdate(): void {
     this.#internals.ariaLabel = this.#view().title;
+    const { states } = this.#internals;
     const status = this.#playing?.status;
-    for (const state of states) {
-      if (state === status) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
-    }
+    states.clear();
+    if (status) states.add(status);
   }
 
   /** The focus is never taken, and never lost: when what held it goes, the main button of the new screen inherits it. */
@@ -434,7 +430,7 @@ export class PostrunRoutine extends LitElement {
       rows: this.#view().rows,
       more: (row) => how.value?.more(row, first) ?? comingOrMissing(how, textsComing, textsMissing),
       figure: ({ exercise }) => (exercise ? drawings.value?.figure({ exercise, size: 'thumb' }) : undefined),
-      want: () => void this.#want(how),
+      want: () => this.#want(how),
     };
   }
 
@@ -455,7 +451,7 @@ export class PostrunRoutine extends LitElement {
   /** What is waited for before the offer can be made; undefined where nothing is. */
   #pending(): Promise<void> | undefined {
     const { room } = this.#source();
-    return !room || room.value || room.hasFailed ? undefined : this.#want(room);
+    if (room && !room.value && !room.hasFailed) return this.#want(room);
   }
 
   #source(): Source {

@@ -6,7 +6,6 @@ export class Later<Loaded> {
   hasFailed = false;
   readonly #load: () => Promise<Loaded>;
   #trying: Promise<void> | undefined;
-  #isWanted = false;
 
   constructor(load: () => Promise<Loaded>) {
     this.#load = load;
@@ -14,12 +13,11 @@ export class Later<Loaded> {
 
   /** True once somebody asked for it. */
   get isWanted(): boolean {
-    return this.#isWanted;
+    return !!this.#trying || this.hasFailed;
   }
 
   /** Asks for it; after a failure asks again. Resolved when it is there or could not be had; never rejects. */
   want(): Promise<void> {
-    this.#isWanted = true;
     this.#trying ??= this.#try();
     return this.#trying;
   }

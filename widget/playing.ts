@@ -100,8 +100,9 @@ export class Playing {
     this.#begin(startSession(routine, this.#devices.clocks.read().wall, options));
   }
 
-  /** Takes up a session that a reload broke off; paused, so that nothing begins by itself. */
+  /** Takes up a session that a reload broke off, unless one has begun since; paused, so that nothing begins by itself. */
   restore(): void {
+    if (this.#session) return;
     const left = this.#keep.load(this.#devices.clocks.read().wall);
     if (!left) {
       this.#settle();

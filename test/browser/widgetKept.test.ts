@@ -7,14 +7,19 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-/** An element as the same page has it after a reload, so many seconds later. */
-async function reloaded(now: number) {
+/** An element as the same page has it after a reload, at a time of its own. */
+function reload(now: number) {
   const time = fakeTime(now);
   const element = document.createElement('postrun-routine');
   element.devices = fakeDevices(time);
   document.body.append(element);
-  await element.updateComplete;
   return { element, time };
+}
+
+async function reloaded(now: number) {
+  const again = reload(now);
+  await again.element.updateComplete;
+  return again;
 }
 
 const kept = () => Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? '');
@@ -39,6 +44,20 @@ test('a session that a reload broke off is offered again, paused when somebody w
   again.time.pass(10);
   await again.element.updateComplete;
   expect(textOf(again.element, 'clock')).toBe('4:30');
+  again.element.remove();
+});
+
+test('a start that comes before the broken-off session counts, and is not put back', async () => {
+  const { element, pass, time } = await mount();
+  await element.start();
+  await pass(25);
+  element.remove();
+  const again = reload(time.clock() + 60_000);
+  await again.element.start();
+  const { session } = again.element;
+  await again.element.updateComplete;
+  expect(again.element.session).toBe(session);
+  expect(again.element.matches(':state(running)')).toBe(true);
   again.element.remove();
 });
 
