@@ -31,15 +31,12 @@ export function widgetIn(reader: Reader, host = 'postrun-routine'): Widget {
     texts,
     async click(part) {
       const where = { host, selector: selectorFor(part) };
-      // WebKit scrolls beside the page: what was scrolled a moment ago is not yet where it says it is.
-      let before: string | undefined;
-      const [x, y] = await until(`${part} to stand still`, async () => {
-        const now = await reader.ask(middleOf, where);
-        const stands = now !== null && now !== undefined && now.join() === before;
-        before = now?.join();
-        return stands && now;
+      // WebKit scrolls beside the page: what was scrolled is not yet where it says it is, and a click may miss it.
+      await until(`${part} to be clicked`, async () => {
+        await clickOnce(reader, part, where);
+        for (let look = 0; look < looks; look++) if (await reader.ask(isClicked, undefined)) return true;
+        return false;
       });
-      await reader.clickAt(x, y);
     },
     async says(part, wanted) {
       return until(`${part} to say ${wanted}`, async () => {
@@ -48,6 +45,21 @@ export function widgetIn(reader: Reader, host = 'postrun-routine'): Widget {
       });
     },
   };
+}
+
+/** How often it is asked whether a click has come, before it counts as missed. */
+const looks = 200;
+
+/** Clicks where a part is said to stand. */
+async function clickOnce(reader: Reader, part: string, where: Where): Promise<void> {
+  let before: string | undefined;
+  const [x, y] = await until(`${part} to stand still`, async () => {
+    const now = await reader.ask(middleOf, where);
+    const stands = now !== null && now !== undefined && now.join() === before;
+    before = now?.join();
+    return stands && now;
+  });
+  await reader.clickAt(x, y);
 }
 
 /** What went wrong in a page, and what its policy refused. */
@@ -65,7 +77,7 @@ function textsOf({ host, selector }: Where): string[] {
   return [...found].map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim());
 }
 
-/** The middle of what is to be clicked, once nothing lies on it. */
+/** The middle of what is to be clicked, once nothing lies on it. From then on it is noted whether the click comes. */
 function middleOf({ host, selector }: Where): [x: number, y: number] | undefined {
   const root = document.querySelector(host)?.shadowRoot;
   const found = root?.querySelector(selector);
@@ -74,5 +86,14 @@ function middleOf({ host, selector }: Where): [x: number, y: number] | undefined
   const { x, y, width, height } = found.getBoundingClientRect();
   const middle: [number, number] = [x + width / 2, y + height / 2];
   const hit = root.elementFromPoint(...middle);
-  return width > 0 && hit && (found.contains(hit) || hit.contains(found)) ? middle : undefined;
+  if (width === 0 || !hit || !(found.contains(hit) || hit.contains(found))) return undefined;
+  Object.assign(globalThis, { isClicked: false });
+  const note = () => Object.assign(globalThis, { isClicked: true });
+  hit.addEventListener('click', note, { capture: true, once: true });
+  return middle;
+}
+
+/** Whether it has come; on a page that a click led to nobody knows. */
+function isClicked(): boolean {
+  return (globalThis as { readonly isClicked?: boolean }).isClicked !== false;
 }
