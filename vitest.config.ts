@@ -43,6 +43,7 @@ export default defineConfig({
           ...patience,
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/browser/patience.ts'],
           maxWorkers: fewBrowsers,
           sequence: { groupOrder: 1 },
           browser: {

@@ -27,9 +27,6 @@ const tapCode = `registerProcessor('tap', class extends AudioWorkletProcessor {
  */
 const heard = { retry: 2 };
 
-/** Waits for what comes in a moment, on a busy machine later. */
-const soon = (look: () => void) => vi.waitFor(look, { timeout: 15_000, interval: 7 });
-
 let contexts: AudioContext[] = [];
 
 beforeEach(() => {
@@ -124,7 +121,7 @@ function soundOf(audio?: PageAudio): Sound {
   return sound;
 }
 
-const ready = (sound: Sound) => soon(() => expect(sound.isReady).toBe(true));
+const ready = (sound: Sound) => vi.waitFor(() => expect(sound.isReady).toBe(true));
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 test('without a press there is no AudioContext, whatever is asked for', () => {
@@ -153,7 +150,7 @@ test('one AudioContext for the page, made in the first press and put to rest by 
   await wait(700);
   expect(contexts[0]?.state).toBe('running');
   second.rest();
-  await soon(() => expect(contexts[0]?.state).toBe('suspended'));
+  await vi.waitFor(() => expect(contexts[0]?.state).toBe('suspended'));
   await pressed(() => first.unlock());
   await ready(first);
   expect(contexts).toHaveLength(1);
@@ -193,7 +190,7 @@ test('beeps are heard when they were planned to be, however unsteadily they were
   }
   // Heard means: put out by the device. Its own stamps say when, the middle of many of them most surely.
   const offsets: number[] = [];
-  await soon(() => {
+  await vi.waitFor(() => {
     const { contextTime = 0, performanceTime = 0 } = ear.context.getOutputTimestamp();
     if (contextTime > 0.1) offsets.push(performanceTime - contextTime * 1000);
     expect(ear.begins).toHaveLength(plans.length);
@@ -217,7 +214,7 @@ test('what one takes back the other still plays', heard, async () => {
   other.schedule(beep, 350);
   one.cancel();
   other.schedule(beep, 450);
-  await soon(() => expect(ear.begins).toHaveLength(2));
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(2));
   await wait(100);
   expect(ear.begins).toHaveLength(2);
 });
@@ -227,9 +224,9 @@ test('a beep that sounds ends soon when it is taken back', heard, async () => {
   const sound = soundOn(ear);
   await ready(sound);
   sound.schedule([{ hertz: 880, ms: 5000 }], 50);
-  await soon(() => expect(ear.begins).toHaveLength(1));
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
   sound.cancel();
-  await soon(() => expect(ear.ends).toHaveLength(1));
+  await vi.waitFor(() => expect(ear.ends).toHaveLength(1));
   expect((ear.ends[0] ?? 0) - (ear.begins[0] ?? 0)).toBeLessThan(3);
 });
 
@@ -242,7 +239,7 @@ test('one that is late by a little is played at once, by more not at all', heard
   await wait(100);
   expect(ear.begins).toHaveLength(0);
   sound.schedule(beep, -20);
-  await soon(() => expect(ear.begins).toHaveLength(1));
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
 });
 
 test('a sound put to rest plays nothing late when the next press wakes it', heard, async () => {
@@ -253,12 +250,12 @@ test('a sound put to rest plays nothing late when the next press wakes it', hear
   const plan = performance.now() + 1500;
   sound.schedule(long, 1500);
   await ear.context.suspend();
-  await soon(() => expect(sound.isReady).toBe(false));
+  await vi.waitFor(() => expect(sound.isReady).toBe(false));
   await wait(500);
   expect(ear.begins).toHaveLength(0);
   await pressed(() => sound.unlock());
   await ready(sound);
-  await soon(() => expect(ear.begins).toHaveLength(1));
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
   // Only the second one; and not before its time, by half of the rest it was put to.
   expect(performance.now()).toBeGreaterThan(plan - 250);
   await wait(100);
@@ -276,7 +273,7 @@ test('volume 0 is silent, and volume is a number from 0 to 1', heard, async () =
   expect(ear.begins).toHaveLength(0);
   sound.volume = 1;
   sound.schedule(beep, 100);
-  await soon(() => expect(ear.begins).toHaveLength(1));
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
   for (const wrong of [-0.1, 1.1, Number.NaN]) {
     expect(() => {
       sound.volume = wrong;
@@ -316,12 +313,12 @@ test('Safari is told to mingle, unless the page has chosen, and told back at the
   audio.open(user);
   expect(session.type).toBe('ambient');
   audio.leave(user);
-  await soon(() => expect(session.type).toBe('auto'));
+  await vi.waitFor(() => expect(session.type).toBe('auto'));
   session.type = 'playback';
   audio.open(user);
   expect(session.type).toBe('playback');
   audio.leave(user);
-  await soon(() => expect(contexts[0]?.state).toBe('suspended'));
+  await vi.waitFor(() => expect(contexts[0]?.state).toBe('suspended'));
   expect(session.type).toBe('playback');
 });
 
@@ -332,11 +329,11 @@ test('at rest it sounds again without a press, for as long as something is plann
   const sound = soundOn(ear);
   await ready(sound);
   sound.rest();
-  await soon(() => expect(context.state).toBe('suspended'));
+  await vi.waitFor(() => expect(context.state).toBe('suspended'));
   sound.schedule(beep, 700);
   await ready(sound);
-  await soon(() => expect(ear.begins).toHaveLength(1));
-  await soon(() => expect(context.state).toBe('suspended'));
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
+  await vi.waitFor(() => expect(context.state).toBe('suspended'));
   expect(sound.isReady).toBe(false);
 });
 
@@ -354,7 +351,7 @@ test('one that is away for a moment, as an element that is moved, finds the soun
     sound.rest();
     sound.schedule(beep, 300);
   }
-  await soon(() => expect(ear.begins).toHaveLength(1));
+  await vi.waitFor(() => expect(ear.begins).toHaveLength(1));
   expect(states).toEqual([]);
 });
 
@@ -367,13 +364,13 @@ test('at rest nothing is left on the page: no node, no listener, whatever was pl
     const sound = createSound(audio);
     sound.unlock();
     sound.schedule(long, nth === 0 ? 0 : 60_000);
-    if (nth === 0) await soon(() => expect(begins).toHaveLength(1));
+    if (nth === 0) await vi.waitFor(() => expect(begins).toHaveLength(1));
     sound.cancel();
     sound.rest();
   }
-  await soon(() => expect([...nodes]).toEqual([]));
+  await vi.waitFor(() => expect([...nodes]).toEqual([]));
   // What sounded ended softly and soon, as one that is not at rest.
-  await soon(() => expect(ends).toHaveLength(1));
+  await vi.waitFor(() => expect(ends).toHaveLength(1));
   expect(added).toHaveBeenCalledTimes(count);
   expect(removed.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
     expect.arrayContaining(added.mock.calls.map(([type, listener]) => [type, listener])),
